@@ -88,3 +88,15 @@ public struct LinearTrainer: LinearScorer, Sendable {
     for (key, row) in zip(oldKeys, oldRows) where key != 0 { insert(key, row: row) }
   }
 }
+
+extension LinearTrainer {
+  /// The same features with averaged weights, for decoding while training goes on.
+  public func averagedCopy() -> LinearTrainer {
+    var copy = self
+    for index in copy.weights.indices {
+      copy.weights[index] = Float(Double(weights[index]) - totals[index] / clock)
+      copy.totals[index] = 0
+    }
+    return copy
+  }
+}

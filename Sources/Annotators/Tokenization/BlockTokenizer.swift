@@ -79,7 +79,7 @@ package struct BlockTokenizer {
   }
 
   /// Finds where sentences end among the ``pieces``; `decide` is asked at each candidate with its
-  /// features and the piece's number. The last piece always ends one.
+  /// features and the byte offset after the piece. The last piece always ends one.
   package mutating func endSentences(
     decide: (borrowing FeatureBuffer, Int) -> Bool, emit: (Range<Int>) -> Void
   ) {
@@ -92,7 +92,7 @@ package struct BlockTokenizer {
         guard pieces[at].endsChunk else { continue }
         SentenceEndFeatures.extract(
           words, at, state: state, lineBreak: pieces[at].endsLine, into: &buffer)
-        guard decide(buffer, at) else { continue }
+        guard decide(buffer, pieces[at].range.upperBound) else { continue }
       }
       emit(start..<at + 1)
       start = at + 1

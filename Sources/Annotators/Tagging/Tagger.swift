@@ -1,0 +1,47 @@
+public import Learning
+public import TextModel
+
+/// Finds part of speech (universal and Penn) and lemma of each token.
+public struct Tagger: Annotator {
+  package static let modelSection = "tags.model"
+
+  public var requires: Set<Layer> { [.tokens] }
+  public var provides: Set<Layer> { [.tags, .lemmas] }
+  private let tagSet: TagSet
+  private let model: LinearModel
+  private let lemmatizer: Lemmatizer
+
+  /// Opens the tagger of a model archive.
+  ///
+  /// - Throws: ``Learning/ArchiveError`` when a section is missing or damaged.
+  public init(_ archive: Archive) throws(ArchiveError) {
+    let labels = try archive.section(TagSet.section)
+    tagSet = try TagSet(labels)
+    model = try LinearModel(archive.section(Self.modelSection))
+    guard model.classCount == tagSet.labels.count else { throw labels.damaged }
+    lemmatizer = try Lemmatizer(archive)
+  }
+
+  /// Complexity: O(n).
+  public func annotate(_ analysis: inout Analysis) {
+    let table = WordTable(analysis)
+    var decoder = TagDecoder(model)
+    var tokens = analysis.tokens
+    for sentence in analysis.sentences {
+      decoder.decode(table, sentence.tokens) { at, number in
+        tokens[at].upos = tagSet.labels[number].upos
+        tokens[at].xpos = tagSet.labels[number].xpos
+      }
+    }
+    var features = FeatureBuffer()
+    var scores = [Float](repeating: 0, count: lemmatizer.scriptCount)
+    for at in tokens.indices {
+      let token = tokens[at]
+      tokens[at].lemma = lemmatizer.lemma(
+        of: analysis.document[token.span], table.words[at], token.xpos, upos: token.upos,
+        features: &features, scores: &scores)
+    }
+    analysis.tokens = tokens
+    analysis.layers.formUnion(provides)
+  }
+}

@@ -1,0 +1,39 @@
+import Annotators
+public import TextModel
+
+/// What the models are trained on and measured with, read once.
+public struct TrainingData: Sendable {
+  /// UD_English-EWT and GUM, train parts.
+  public let trees: [Analysis]
+  /// EWT, dev part.
+  public let ewtDev: [Analysis]
+  /// GUM, dev part.
+  public let gumDev: [Analysis]
+  /// `wikinews`, `news_mixed` and `written`, train parts.
+  public let news: [NewsDocument]
+  /// `wikinews`, dev part.
+  public let newsDev: [NewsDocument]
+
+  /// Reads all corpora.
+  ///
+  /// - Throws: ``CorpusError`` at the first file that is missing or malformed.
+  public init(_ folder: CorpusFolder) throws {
+    func treebank(_ path: String) throws -> [Analysis] {
+      try Treebank.read(try folder.text(path), file: path)
+    }
+    func treebanks(_ path: String) throws -> [Analysis] {
+      try folder.files(in: path, ending: ".conllu").flatMap(treebank)
+    }
+    func news(_ path: String) throws -> [NewsDocument] {
+      try NewsCorpus.read(try folder.text(path), file: path)
+    }
+    trees =
+      try treebank("ud_english_ewt/en_ewt-ud-train.conllu") + treebanks("gum/train")
+    ewtDev = try treebank("ud_english_ewt/en_ewt-ud-dev.conllu")
+    gumDev = try treebanks("gum/dev")
+    self.news =
+      try news("wikinews/train.jsonl") + news("news_mixed/train.jsonl")
+      + news("written/train.jsonl")
+    newsDev = try news("wikinews/dev.jsonl")
+  }
+}

@@ -1,0 +1,64 @@
+import Annotators
+import Foundation
+import Learning
+import TextModel
+
+/// Trains the parts of the English model; the same corpora and seed give the same bytes.
+public struct ModelTrainer: Sendable {
+  private let data: TrainingData
+  private let seed: UInt64
+
+  /// Takes the corpora and the seed of all shuffles.
+  public init(_ data: TrainingData, seed: UInt64) {
+    self.data = data
+    self.seed = seed
+  }
+
+  /// Trains one part and writes it to the work folder.
+  public func train(_ part: ModelPart, into folder: String) throws {
+    var writer = ArchiveWriter()
+    for (name, bytes) in try sections(part, folder: folder) { writer.add(name, bytes) }
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true)
+    try writer.write(to: part.path(in: folder))
+  }
+
+  /// Puts all parts of a work folder together to one archive.
+  public static func pack(from folder: String, to path: String) throws {
+    var writer = ArchiveWriter()
+    for part in ModelPart.allCases {
+      let archive = try Archive(path: part.path(in: folder))
+      for name in archive.sectionNames {
+        writer.add(name, try archive.section(name).withBytes { Array($0) })
+      }
+    }
+    try writer.write(to: path)
+  }
+
+  private func sections(_ part: ModelPart, folder: String) throws -> [String: [UInt8]] {
+    switch part {
+    case .tokens: tokenSections()
+    case .tags: tagSections()
+    case .trees: treeSections()
+    case .names: [:]
+    }
+  }
+
+  private func tokenSections() -> [String: [UInt8]] {
+    let examples = data.trees.map(TokenizerTrainer.Example.init)
+    return TokenizerTrainer.train(examples, epochs: 8, seed: seed)
+  }
+
+  private func tagSections() -> [String: [UInt8]] {
+    let tagger = TaggerTrainer(data.trees, epochs: 8, seed: seed)
+    return tagger.sections(maximumRows: 100_000).merging(
+      LemmatizerTrainer.train(data.trees, epochs: 6, seed: seed)
+    ) { first, _ in first }
+  }
+
+  private func treeSections() -> [String: [UInt8]] {
+    let examples = Jackknife.tagged(data.trees, folds: 4, epochs: 5, seed: seed)
+    let parser = ParserTrainer(examples, epochs: 10, seed: seed)
+    return parser.sections(transitionRows: 400_000, labelRows: 60_000)
+  }
+}
