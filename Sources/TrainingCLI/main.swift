@@ -60,7 +60,7 @@ struct Evaluate: ParsableCommand {
   func run() throws {
     let data = try TrainingData(CorpusFolder(corpora))
     let evaluation = try Evaluation(data, archive: try Archive(path: model))
-    for line in evaluation.treeReport() { print(line) }
+    for line in evaluation.treeReport() + evaluation.nameReport() { print(line) }
   }
 }
 

@@ -9,6 +9,8 @@ public struct NewsDocument: Sendable {
   public var sentences: [TextSpan]
   /// Names and nationalities, with their types.
   public var names: [(span: TextSpan, type: EntityType)]
+  /// The types that its corpus annotates; others are unknown, not absent.
+  public var annotated = Set(EntityType.allCases)
 }
 
 /// Reads `wikinews`, `news_mixed` and `written` (one JSON object a line).

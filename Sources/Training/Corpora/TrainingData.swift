@@ -11,6 +11,10 @@ public struct TrainingData: Sendable {
   public let gumDev: [Analysis]
   /// `wikinews`, `news_mixed` and `written`, train parts.
   public let news: [NewsDocument]
+  /// What names are trained on: ``news`` and corpora of other kinds of text.
+  let names: [NewsDocument]
+  /// Known names.
+  let lexicon: NameLexicon
   /// `wikinews`, dev part.
   public let newsDev: [NewsDocument]
 
@@ -34,6 +38,8 @@ public struct TrainingData: Sendable {
     self.news =
       try news("wikinews/train.jsonl") + news("news_mixed/train.jsonl")
       + news("written/train.jsonl")
+    names = self.news
+    lexicon = try LexiconBuilder.build(folder)
     newsDev = try news("wikinews/dev.jsonl")
   }
 }

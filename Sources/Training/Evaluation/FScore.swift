@@ -26,3 +26,11 @@ public struct FScore: Sendable, Equatable {
     left.wanted += right.wanted
   }
 }
+
+extension FScore: CustomStringConvertible {
+  /// `P 80.00  R 75.00  F1 77.42`
+  public var description: String {
+    "P \(TreeScores.percent(precision))  R \(TreeScores.percent(recall))  "
+      + "F1 \(TreeScores.percent(f1))"
+  }
+}

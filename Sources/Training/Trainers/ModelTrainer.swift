@@ -40,7 +40,7 @@ public struct ModelTrainer: Sendable {
     case .tokens: tokenSections()
     case .tags: tagSections()
     case .trees: treeSections()
-    case .names: [:]
+    case .names: try nameSections(folder: folder)
     }
   }
 
@@ -60,5 +60,22 @@ public struct ModelTrainer: Sendable {
     let examples = Jackknife.tagged(data.trees, folds: 4, epochs: 5, seed: seed)
     let parser = ParserTrainer(examples, epochs: 10, seed: seed)
     return parser.sections(transitionRows: 400_000, labelRows: 60_000)
+  }
+
+  /// Names are trained on tokens and tags as they are found, so tokens and tags come first.
+  private func nameSections(folder: String) throws -> [String: [UInt8]] {
+    let tokens = try Archive(path: ModelPart.tokens.path(in: folder))
+    let tags = try Archive(path: ModelPart.tags.path(in: folder))
+    let tokenizer = try Tokenizer(tokens)
+    let tagger = try Tagger(tags)
+    let examples = data.names.map { corpus in
+      var analysis = Analysis(corpus.document)
+      tokenizer.annotate(&analysis)
+      tagger.annotate(&analysis)
+      return NameTrainer.Example(
+        analysis: analysis, names: corpus.names, annotated: corpus.annotated)
+    }
+    let trainer = NameTrainer(examples, lexicon: data.lexicon, epochs: 12, seed: seed)
+    return trainer.sections(maximumRows: 120_000)
   }
 }

@@ -1,0 +1,67 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+public import Learning
+public import TextModel
+
+/// Finds named people, organizations, places, groups and other names, and words of nationality.
+///
+/// A structured perceptron over BILOU labels (Collins 2002, Ratinov and Roth 2009).
+public struct NameRecognizer: Annotator {
+  package static let modelSection = "names.model"
+
+  public var requires: Set<Layer> { [.tokens, .tags] }
+  public var provides: Set<Layer> { [.names] }
+  private let model: LinearModel
+  private let lexicon: NameLexicon
+
+  /// Opens the recogniser of a model archive.
+  ///
+  /// - Throws: ``Learning/ArchiveError`` when a section is missing or damaged.
+  public init(_ archive: Archive) throws(ArchiveError) {
+    let section = try archive.section(Self.modelSection)
+    model = try LinearModel(section)
+    guard model.classCount == NameLabel.count else { throw section.damaged }
+    lexicon = try NameLexicon(archive.section(NameLexicon.section))
+  }
+
+  /// Complexity: O(n).
+  public func annotate(_ analysis: inout Analysis) {
+    let source = NameFeatures(analysis, lexicon: lexicon)
+    var decoder = NameDecoder<LinearModel>()
+    decoder.loadTransitions(model)
+    var mentions: [Mention] = []
+    for (number, sentence) in analysis.sentences.enumerated() {
+      decoder.loadScores(model, source, sentence.tokens, number: number)
+      let labels = decoder.decode(count: sentence.tokens.count)
+      for (range, type) in NameDecoder<LinearModel>.spans(labels) {
+        let first = analysis.tokens[sentence.tokens.lowerBound + range.lowerBound]
+        let last = analysis.tokens[sentence.tokens.lowerBound + range.upperBound - 1]
+        mentions.append(
+          Mention(
+            span: TextSpan(first.span.start, last.span.end),
+            kind: type == .nationality ? .nationality : .name, type: type,
+            confidence: Self.confidence(decoder.scores, labels, range)))
+      }
+    }
+    analysis.mentions = mentions
+    analysis.layers.insert(.names)
+  }
+
+  /// The least sure word's share of its label among the labels of other types, by the logistic
+  /// function of the difference of scores.
+  private static func confidence(_ scores: [Float], _ labels: [Int], _ range: Range<Int>) -> Double {
+    var least = Float.greatestFiniteMagnitude
+    for at in range {
+      let row = at * NameLabel.count
+      let type = NameLabel.type(labels[at])
+      let other = (0..<NameLabel.count).lazy
+        .filter { NameLabel.type($0) != type }.map { scores[row + $0] }.max() ?? 0
+      least = min(least, scores[row + labels[at]] - other)
+    }
+    let share = 1 / (1 + exp(-Double(least) / 4))
+    return (share * 100).rounded() / 100
+  }
+}
