@@ -10,7 +10,7 @@ struct DateAtom {
     case word(DateWord?)
     /// Digits and their number; the value of a run of more than four digits is 0.
     case number(Int, digits: Int)
-    /// `-` and the dashes of Unicode.
+    /// `-` and the dashes of Unicode that may stand for *to*; the long ones are marks.
     case dash
     /// `'` and `’`
     case apostrophe
@@ -21,6 +21,8 @@ struct DateAtom {
     case stop
     /// `$`, `£`, `€`, `¥`, `#`: what makes the number behind it no date.
     case currency
+    /// `"` and the curly double ones.
+    case quotationMark
     /// Any other mark.
     case mark
   }

@@ -98,6 +98,7 @@ struct DateAtomScanner {
     case 0x41...0x5A, 0x61...0x7A: return (.letter, 1)
     case 0x30...0x39: return (.digit, 1)
     case 0x00...0x20: return (.space, 1)
+    case 0x22: return (.mark(.quotationMark), 1)
     case 0x23, 0x24: return (.mark(.currency), 1)
     case 0x2D: return (.mark(.dash), 1)
     case 0x27: return (.mark(.apostrophe), 1)
@@ -123,8 +124,9 @@ struct DateAtomScanner {
     }
     switch (bytes[offset + 1], bytes[offset + 2]) {
     case (0x80, 0x80...0x8B), (0x80, 0xA8...0xA9), (0x80, 0xAF): return (.space, length)
-    case (0x80, 0x90...0x95), (0x88, 0x92): return (.mark(.dash), length)
+    case (0x80, 0x90...0x93), (0x88, 0x92): return (.mark(.dash), length)
     case (0x80, 0x98...0x99): return (.mark(.apostrophe), length)
+    case (0x80, 0x9C...0x9F): return (.mark(.quotationMark), length)
     case (0x82, 0xA0...0xBF): return (.mark(.currency), length)
     case (0x80...0xBF, _): return (.mark(.mark), length)
     default: return (.letter, length)

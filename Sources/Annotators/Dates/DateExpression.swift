@@ -41,6 +41,9 @@ indirect enum DateExpression: Equatable {
   /// `around 1970`
   case approximate(DateExpression)
   case range(DateExpression, DateExpression)
+  /// `the week of October 21`
+  case week(of: DateExpression)
+  case holiday(Holiday, year: YearReference)
   /// A day that no calendar has, `31 February`: recognised, so that no part of it is taken for a
   /// date.
   case impossible

@@ -18,7 +18,7 @@ extension DateGrammar {
     case .word: return true
     case .comma, .period, .slash, .dash:
       return index > 1 && !atoms[index - 1].hasSpaceBefore && atoms[index - 2].isNumber
-        && atoms[index - 2].number(digits: 4...4) == nil
+        && (atoms[index - 1].kind != .dash || atoms[index - 2].number(digits: 4...4) == nil)
     case .currency: return true
     default: return false
     }
@@ -70,7 +70,10 @@ extension DateGrammar {
     case .word: return true
     case .comma, .period, .slash, .dash:
       guard let after = atom(index + 1), !after.hasSpaceBefore else { return false }
-      if next.kind == .dash, after.number(digits: 4...4) != nil { return false }
+      if next.kind == .dash {
+        // `2005-2015` is a range, `2019-nCoV` a name.
+        return after.number(digits: 4...4) == nil && after.word != .early && after.word != .mid
+      }
       return after.isNumber
     default: return false
     }
@@ -233,12 +236,12 @@ extension DateGrammar {
   /// `2019`, `2019–20`, `575 B.C.`
   func year(at start: Int) -> DateMatch? {
     if let match = yearBeforeChrist(at: start) { return match }
-    guard let year = atoms[start].number(digits: 4...4), (1000...2099).contains(year),
+    guard let year = atoms[start].number(digits: 4...4), (1000...2100).contains(year),
       isYear(year, at: start)
     else { return nil }
     if let match = splitYear(year, at: start) { return match }
     guard !goesOnAsNumber(start + 1) else { return nil }
-    if case .season(let season)? = word(start + 1), season != .spring {
+    if case .season(let season)? = word(start + 1), atom(start + 1)?.isCapitalized == false {
       return DateMatch(
         expression: .season(season, year: .number(year), nil), end: start + 2)
     }
@@ -256,23 +259,49 @@ extension DateGrammar {
   }
 
   private func yearBeforeChrist(at start: Int) -> DateMatch? {
-    guard let year = atoms[start].number(digits: 1...4), year > 0 else { return nil }
+    guard let year = atoms[start].number(digits: 1...4), year > 0, atom(start + 1) != nil else {
+      return nil
+    }
     var end = start + 1
-    if word(end) == .beforeChrist {
+    if word(end) == .beforeChrist,
+      atom(end + 1).map({ $0.hasSpaceBefore || $0.kind != .dash }) ?? true
+    {
       end += 1
     } else if word(end) == .letterB, atom(end + 1)?.kind == .period,
       atom(end + 2)?.key == WordKey("c".utf8)
     {
       end = optional(.period, at: end + 3)
+      if atom(end)?.key == WordKey("e".utf8), isGlued(end) { end = optional(.period, at: end + 1) }
     } else {
       return nil
     }
     return DateMatch(expression: .year(.number(1 - year)), end: end)
   }
 
+  /// Whether the number belongs to the name in front: `Comicon 2019`, `Act, 1972`.
+  private func isName(before start: Int) -> Bool {
+    guard let previous = before(start) else { return false }
+    return previous.isUnknownName && atoms[start].hasSpaceBefore
+      && before(start - 1)?.kind != .period
+  }
+
+  /// Whether things are counted: a plural noun follows and neither a preposition nor an article is
+  /// in front.
+  private func isCounting(at start: Int) -> Bool {
+    guard let next = atom(start + 1), case .word(nil) = next.kind, !next.isCapitalized,
+      next.span.length > 4, let key = next.key, let plural = WordKey("s".utf8),
+      key.hasSuffix(plural, length: 1)
+    else { return false }
+    switch before(start)?.kind {
+    case .word?, .apostrophe?: return false
+    default: return true
+    }
+  }
+
   /// Whether four digits are a year: nothing is counted or numbered with them, and a year far from
   /// our time follows a preposition.
   private func isYear(_ year: Int, at start: Int) -> Bool {
+    if case .unit? = word(start + 1) { return false }
     if word(start + 1) == .counted
       || atom(start + 1)?.kind == .mark && isGlued(start + 1)
         && isGlued(start + 2) && atom(start + 2)?.isNumber ?? false
@@ -280,9 +309,11 @@ extension DateGrammar {
       return false
     }
     let previous = before(start)
-    if previous?.word == .numbered { return false }
+    if previous?.word == .numbered || isName(before: start) || isCounting(at: start) {
+      return false
+    }
     if case .weekday? = word(start + 1) { return false }
-    if (1800...2049).contains(year) { return true }
+    if (1800...2100).contains(year) { return true }
     switch previous?.word {
     case .preposition, .of, .upTo, .by, .between, .about, .before, .month: return true
     default: return false

@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// Periods that a noun names: seasons, quarters, weekends, decades, centuries, holidays, and what
 /// starts with `the`.
 extension DateGrammar {
@@ -24,6 +26,7 @@ extension DateGrammar {
     case .season(let season): articledSeason(season, at: next)
     case .ordinal: quarter(at: next)
     case .beginning, .middle, .end: edge(word, at: next)
+    case .unit(.week, isPlural: false): weekOf(at: next) ?? dayBefore(.week, at: next)
     case .unit(let unit, isPlural: false): dayBefore(unit, at: next)
     default: nil
     }
@@ -129,10 +132,25 @@ extension DateGrammar {
     return DateMatch(expression: .fromAnchor(.exactly(1), unit, sign: -1), end: index + 2)
   }
 
+  /// `the week of October 21`
+  private func weekOf(at index: Int) -> DateMatch? {
+    guard let next = skip(.of, at: index + 1), atom(next) != nil, let day = single(at: next),
+      case .day = day.expression
+    else { return nil }
+    return DateMatch(expression: .week(of: day.expression), end: day.end)
+  }
+
+  /// `year end`, `year-end`, behind a preposition
+  func yearEnd(at start: Int) -> DateMatch? {
+    let end = optional(.dash, at: start + 1)
+    guard word(end) == .end, closesPhrase(at: end + 1) else { return nil }
+    return DateMatch(expression: .part(.end, .relative(.year, 0)), end: end + 1)
+  }
+
   /// `the end of the month`, `the middle of December`, `the beginning of this year`
   private func edge(_ word: DateWord, at index: Int) -> DateMatch? {
     guard let next = skip(.of, at: index + 1), atom(next) != nil else { return nil }
-    let part: DatePart = word == .beginning ? .early : word == .middle ? .middle : .late
+    let part: DatePart = word == .beginning ? .beginning : word == .middle ? .middle : .end
     if let noun = skip(.the, at: next), case .unit(let unit, isPlural: false)? = self.word(noun),
       unit != .day, unit != .weekend, unit != .season
     {
@@ -158,6 +176,7 @@ extension DateGrammar {
         expression: seasonExpression(season, year.value), end: seasonEnd(year.value, year.end))
     }
     switch before(start)?.word {
+    case .upTo? where atoms[start].span.length == 4: return nil  // to fall
     case .preposition?, .by?, .upTo?, .before?, .of?, .early?, .mid?, .late?: break
     default: return nil
     }
@@ -253,7 +272,7 @@ extension DateGrammar {
     return (end + 1, number)
   }
 
-  /// `20th century`, `14th-century`, `nineteenth century`
+  /// `20th century`, `nineteenth century`
   func century(at start: Int) -> DateMatch? {
     let number: Int
     var next: Int
@@ -264,7 +283,6 @@ extension DateGrammar {
     } else {
       return nil
     }
-    next = optional(.dash, at: next)
     guard word(next) == .unit(.century, isPlural: false), (2...21).contains(number) else {
       return nil
     }
@@ -278,30 +296,6 @@ extension DateGrammar {
       return nil
     }
     return DateMatch(expression: .year(.number(year)), end: next + 1)
-  }
-
-  /// `Christmas Day`, `New Year's Eve`, `Christmas` behind a preposition
-  func holiday(at start: Int) -> DateMatch? {
-    guard atoms[start].isCapitalized else { return nil }
-    var next = start + 1
-    let isChristmas = atoms[start].word == .christmas
-    if !isChristmas {
-      guard word(next) == .unit(.year, isPlural: false), isPossessive(next + 1) else { return nil }
-      next += 3
-    }
-    switch word(next) {
-    case .unit(.day, isPlural: false)?:
-      let day = isChristmas ? (12, 25) : (1, 1)
-      return holiday(day, end: next + 1)
-    case .eve?: return holiday(isChristmas ? (12, 24) : (12, 31), end: next + 1)
-    default: return nil
-    }
-  }
-
-  private func holiday(_ day: (month: Int, day: Int), end: Int) -> DateMatch {
-    let year = trailingYear(at: end)
-    return DateMatch(
-      expression: .day(year: year.value, month: day.month, day: day.day), end: year.end)
   }
 }
 

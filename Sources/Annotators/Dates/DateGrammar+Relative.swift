@@ -1,9 +1,13 @@
+internal import TextModel
+
 /// What is counted from the day of publication or from the date before: `last week`, `two days
 /// later`.
 extension DateGrammar {
   /// `yesterday`, `tonight`
   func deictic(at start: Int) -> DateMatch? {
-    switch atoms[start].word {
+    // `USA Today`
+    if atoms[start].isCapitalized, before(start)?.isUnknownName ?? false { return nil }
+    return switch atoms[start].word {
     case .deictic(let offset)?:
       DateMatch(expression: .relative(.day, offset), end: start + 1)
     case .tonight?: DateMatch(expression: .relative(.day, 0), end: start + 1)
@@ -43,6 +47,12 @@ extension DateGrammar {
     case .every: return false
     case .namesWeekday where previous?.isCapitalized ?? false: return false
     default: break
+    }
+    // `Saturday Night Live`
+    if let part = atom(start + 1), part.word == .dayPart, part.isCapitalized,
+      atom(start + 2)?.isUnknownName ?? false
+    {
+      return false
     }
     guard let next = atom(start + 1), next.hasSpaceBefore, next.isUnknownName else { return true }
     switch previous?.word {
@@ -126,6 +136,7 @@ extension DateGrammar {
       unit != .weekend, unit != .season, unit != .quarter
     else { return nil }
     let end = count.end + 1
+    if atom(end + 1)?.key == WordKey("than".utf8) { return nil }
     switch word(end) {
     case .ago?:
       return DateMatch(expression: .ago(count.value, unit, sign: -1), end: end + 1)
@@ -174,6 +185,13 @@ extension DateGrammar {
     }
     if atom(next)?.kind == .dash { next += 1 }
     if word(next) == .preposition, part != .middle { next += 1 }
+    if word(next) == .the, word(start + 1) == .preposition,
+      case .unit(let unit, isPlural: false)? = word(next + 1),
+      unit == .week || unit == .month || unit == .year
+    {
+      return DateMatch(expression: .part(part, .relative(unit, 0)), end: next + 2)
+    }
+    if part == .some, word(next) == .the { return nil }
     guard atom(next) != nil, let match = single(at: next), takesPart(match.expression, part) else {
       return nil
     }

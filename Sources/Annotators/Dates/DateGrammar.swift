@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// Reads dates off a row of atoms: recursive descent, every production looks a bounded number of
 /// atoms ahead, so that reading a text is linear.
 ///
@@ -10,7 +12,8 @@ struct DateGrammar {
   /// The longest date that starts at an index.
   func match(at start: Int) -> DateMatch? {
     switch atoms[start].kind {
-    case .word(nil), .dash, .comma, .period, .slash, .stop, .currency, .mark: return nil
+    case .word(nil), .dash, .comma, .period, .slash, .stop, .currency, .quotationMark, .mark:
+      return nil
     default: break
     }
     return betweenRange(at: start) ?? openRange(at: start) ?? approximated(at: start)
@@ -51,7 +54,8 @@ struct DateGrammar {
 
   /// `between 3 and 5 May`, `between 2012 and 2014`
   private func betweenRange(at start: Int) -> DateMatch? {
-    guard let first = skip(.between, at: start) else { return nil }
+    guard atoms[start].word == .between else { return nil }
+    let first = start + 1
     if let days = dayRange(at: first, joinedBy: [.and]) { return days }
     guard let from = single(at: first), let joint = skip(.and, at: from.end),
       let to = single(at: joint), let range = range(from.expression, to.expression)
@@ -63,7 +67,8 @@ struct DateGrammar {
   private func openRange(at start: Int) -> DateMatch? {
     if let days = dayRange(at: start, joinedBy: [.upTo]) { return days }
     guard let from = single(at: start), let joint = rangeJoint(at: from.end),
-      let to = single(at: joint), let range = range(from.expression, to.expression)
+      atom(joint) != nil, let to = single(at: joint),
+      let range = range(from.expression, to.expression)
     else { return nil }
     return DateMatch(expression: range, end: to.end)
   }
@@ -89,7 +94,9 @@ struct DateGrammar {
 
   /// `around 1970`, `about two months ago`, or a date without such a word.
   private func approximated(at start: Int) -> DateMatch? {
-    guard let next = skip(.about, at: start) else { return single(at: start) }
+    guard atoms[start].word == .about else { return single(at: start) }
+    let next = start + 1
+    guard atom(next) != nil else { return nil }
     let match = openRange(at: next) ?? single(at: next)
     guard let match else { return nil }
     switch match.expression {
@@ -125,7 +132,8 @@ struct DateGrammar {
     case .decade: decade(at: start)
     case .ordinal: quarter(at: start) ?? century(at: start)
     case .fiscal: fiscalYear(at: start)
-    case .christmas, .newYear: holiday(at: start)
+    case .christmas, .newYear, .thanksgiving: holiday(at: start)
+    case .unit(.year, isPlural: false): yearEnd(at: start)
     default: nil
     }
   }

@@ -46,6 +46,7 @@ struct DateLexicon: Sendable {
     add("summer summertime", .season(.summer))
     add("autumn fall", .season(.autumn))
     add("christmas", .christmas)
+    add("thanksgiving", .thanksgiving)
     add("eve", .eve)
   }
 

@@ -16,9 +16,20 @@ extension DateResolver {
       case .last: month >= now ? -1 : 0
       case .next: month <= now ? 1 : 0
       case .this: 0
-      case nil: tense == .future ? (month < now ? 1 : 0) : (month > now ? -1 : 0)
+      case nil: monthOffset(month, from: now, tense)
       }
     return DatePeriod(.month(year: reference.year + offset, month: month))
+  }
+
+  /// In which year a month lies, counted from the present one. Where nothing tells its time it is
+  /// past, unless that would be more than eight months ago.
+  private func monthOffset(_ month: Int, from now: Int, _ tense: Tense?) -> Int {
+    let monthsAgo = (now - month + 12) % 12
+    switch tense {
+    case .past: return month > now ? -1 : 0
+    case .future: return month < now ? 1 : 0
+    case nil: return monthsAgo > 8 ? (month < now ? 1 : 0) : (month > now ? -1 : 0)
+    }
   }
 
   func resolveSeason(
@@ -182,7 +193,8 @@ extension DateResolver {
   }
 
   /// `the last five years`, `the next two weeks`: from or to the day of publication.
-  func stretch(_ count: DateCount, _ unit: DateUnit, _ sign: Int) -> DatePeriod? {
+  func stretch(_ count: DateCount, _ unit: DateUnit, _ sign: Int, _ tense: Tense?) -> DatePeriod? {
+    if sign > 0, tense == .past { return storyStretch(count, unit) }
     guard let reference else { return nil }
     let now = DatePoint.day(reference)
     guard case .exactly(let number) = count else {
@@ -203,6 +215,14 @@ extension DateResolver {
     return unit == .day ? range : range.approximate
   }
 
+  /// `the next five decades` in a story of the past: from the date before in the text.
+  private func storyStretch(_ count: DateCount, _ unit: DateUnit) -> DatePeriod? {
+    guard let start = anchors.point(for: unit), case .exactly(let number) = count,
+      let end = moved(start, number, unit)
+    else { return nil }
+    return DatePeriod(start, to: end, isApproximate: true)
+  }
+
   private func between(_ here: DatePoint, _ far: DatePoint, _ sign: Int) -> DatePeriod {
     sign < 0 ? DatePeriod(far, to: here) : DatePeriod(here, to: far)
   }
@@ -212,12 +232,16 @@ extension DateResolver {
   /// A part of a period: the months and days of it are not known, so the whole stays, roughly; of
   /// ten years the third that is meant, of a year's beginning and end the month.
   func part(_ part: DatePart, of whole: DatePeriod) -> DatePeriod? {
+    if case .year(let year) = whole.from, whole.to == nil, part == .beginning || part == .end {
+      return DatePeriod(.month(year: year, month: part == .end ? 12 : 1), isApproximate: true)
+    }
     guard case .year(let first) = whole.from, case .year(let last)? = whole.to, last == first + 9
     else { return whole.approximate }
     switch part {
-    case .early: return DatePeriod(.year(first), to: .year(first + 3), isApproximate: true)
+    case .early, .beginning:
+      return DatePeriod(.year(first), to: .year(first + 3), isApproximate: true)
     case .middle: return DatePeriod(.year(first + 4), to: .year(first + 6), isApproximate: true)
-    case .late: return DatePeriod(.year(first + 7), to: .year(last), isApproximate: true)
+    case .late, .end: return DatePeriod(.year(first + 7), to: .year(last), isApproximate: true)
     case .some: return whole.approximate
     }
   }

@@ -36,11 +36,13 @@ struct DateResolver {
     case .fromAnchor(let count, let unit, let sign):
       anchors.point(for: unit).flatMap { shifted($0, count, unit, sign, isRough: false) }
     case .sameAsAnchor(let unit): sameAsAnchor(unit)
-    case .stretch(let count, let unit, let sign): stretch(count, unit, sign)
+    case .stretch(let count, let unit, let sign): stretch(count, unit, sign, tense)
     case .dayOfMonth(let day): resolveDayOfMonth(day, tense)
     case .part(let part, let whole): resolve(whole, tense).flatMap { self.part(part, of: $0) }
     case .approximate(let exact): resolve(exact, tense)?.approximate
     case .range(let from, let to): resolveRange(from, to, tense)
+    case .week(let day): resolve(day, tense).flatMap { containing($0.from, .week) }
+    case .holiday(let holiday, let year): resolveHoliday(holiday, year, tense)
     case .impossible: nil
     }
   }
@@ -100,6 +102,26 @@ struct DateResolver {
       case .this, nil: tense == .future && back != 0 ? 7 - back : -back
       }
     return reference.adding(days: offset).map { DatePeriod(.day($0)) }
+  }
+
+  private func resolveHoliday(_ holiday: Holiday, _ year: YearReference, _ tense: Tense?)
+    -> DatePeriod?
+  {
+    switch holiday {
+    case .newYearsDay: return resolveDay(year, 1, 1, tense)
+    case .newYearsEve: return resolveDay(year, 12, 31, tense)
+    case .christmasEve: return resolveDay(year, 12, 24, tense)
+    case .christmasDay: return resolveDay(year, 12, 25, tense)
+    case .thanksgiving:
+      let years = self.year(year).map { $0...$0 } ?? reference.map { $0.year - 1...$0.year + 1 }
+      guard let years else { return DatePeriod(.yearlessMonth(11)) }
+      let dates = years.compactMap { year -> CalendarDate? in
+        let first = CalendarDate(year: year, month: 11, day: 1)
+        return first.flatMap { $0.adding(days: (4 - $0.weekday + 7) % 7 + 21) }
+      }
+      guard let reference, dates.count > 1 else { return dates.first.map { DatePeriod(.day($0)) } }
+      return nearest(dates, to: reference, tense).map { DatePeriod(.day($0)) }
+    }
   }
 
   private func resolveDayOfMonth(_ day: Int, _ tense: Tense?) -> DatePeriod? {

@@ -32,14 +32,37 @@ enum DateDirection {
 
 /// A piece of a longer period.
 enum DatePart {
-  /// `early`, `the beginning of`
+  /// `early`
   case early
   /// `mid-`, `the middle of`
   case middle
-  /// `late`, `the end of`
+  /// `late`
   case late
+  /// `the beginning of`
+  case beginning
+  /// `the end of`
+  case end
   /// `earlier this year`: some part of it.
   case some
+}
+
+/// A holiday of the civil calendar.
+enum Holiday: Equatable {
+  case newYearsDay
+  case newYearsEve
+  case christmasEve
+  case christmasDay
+  /// Of the United States: the fourth Thursday of November.
+  case thanksgiving
+
+  /// The evening before, when it has a name.
+  var eve: Holiday? {
+    switch self {
+    case .newYearsDay: .newYearsEve
+    case .christmasDay: .christmasEve
+    default: nil
+    }
+  }
 }
 
 /// How many units.
@@ -122,5 +145,6 @@ enum DateWord: Equatable {
   case fiscal
   case newYear
   case christmas
+  case thanksgiving
   case eve
 }

@@ -41,7 +41,7 @@ struct TenseFinder {
       if endsSentence(index) { return nil }
       if case .word = atom.kind {
         if isInfinitive(index) { hasInfinitive = true }
-        if let tense = tense(of: index, governs: hasInfinitive || isDeadline, isNext: false) {
+        if let tense = tense(of: index, hasInfinitive: hasInfinitive, isDeadline: isDeadline) {
           return tense
         }
       }
@@ -55,7 +55,7 @@ struct TenseFinder {
     var index = start
     while index < atoms.count, index < start + Self.reachForward {
       if atoms[index].startsParagraph || endsSentence(index) { return nil }
-      if let tense = tense(of: index, governs: false, isNext: true) { return tense }
+      if let tense = tense(of: index, hasInfinitive: false, isDeadline: false) { return tense }
       index += 1
     }
     return nil
@@ -82,16 +82,27 @@ struct TenseFinder {
     return !TenseLexicon.shared.isFunctionWord(key)
   }
 
-  private func tense(of index: Int, governs: Bool, isNext: Bool) -> Tense? {
+  private func tense(of index: Int, hasInfinitive: Bool, isDeadline: Bool) -> Tense? {
     guard let key = atoms[index].key else { return nil }
     switch TenseLexicon.shared.cue(key) {
     case .future?: return .future
-    case .directive?: return governs ? .future : isPastForm(index) ? .past : nil
-    case .past?: return .past
+    case .modal?: return isDeadline ? .future : nil
+    case .preparation?: return isBeforeInfinitive(index) ? .future : nil
+    case .directive?:
+      return hasInfinitive || isDeadline ? .future : isPastForm(index) ? .past : nil
+    case .past?: return isNonfinite(index) ? nil : .past
     case .present?: return isBeforeInfinitive(index) ? .future : nil
     case nil: return tagged(index)
     }
   }
+
+  /// Whether `to` or `be` stands in front: `to quit`, `to be held`.
+  private func isNonfinite(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return atoms[index - 1].key == Self.be || isInfinitive(index - 1)
+  }
+
+  private static let be = WordKey("be".utf8)
 
   private func isBeforeInfinitive(_ index: Int) -> Bool {
     index + 1 < atoms.count && isInfinitive(index + 1)

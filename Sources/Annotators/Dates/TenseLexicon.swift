@@ -2,6 +2,10 @@
 enum TenseCue {
   /// `will`, `plans`, `scheduled`
   case future
+  /// `may`, `could`: future before a deadline.
+  case modal
+  /// `set`, `going`: future before `to`, else nothing.
+  case preparation
   /// `ordered`, `promised`: future for what they govern (`to return`, `by Friday`), else past.
   case directive
   /// `said`, `was`
@@ -22,9 +26,9 @@ struct TenseLexicon: Sendable {
 
   private init() {
     add(
-      "will wont shall ll would plans plan planning expected expects expect scheduled due set "
-        + "likely forecast going intends intend hopes must should supposed slated "
-        + "starts begins opens resumes",
+      "will wont shall ll would plans plan planning expected expects expect scheduled due "
+        + "likely forecast intends intend hopes must should supposed slated "
+        + "starts begins opens resumes anticipated upcoming",
       .future)
     add(
       "ordered orders order asked asks urged urges promised promises threatened threatens demanded "
@@ -41,6 +45,8 @@ struct TenseLexicon: Sendable {
         + "gone done seen taken given written broken stolen shown known worn tore",
       .past)
     add("is are", .present)
+    add("may might could can", .modal)
+    add("set going about", .preparation)
     for word
       in "the a an this that these those his her its their our my your said and or but who which when where to in on at by for from with as if it he she they we i you there then so because while"
       .split(separator: " ")
