@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// The dates of a text that later expressions count from: `that day`, `two years later`.
 struct DateAnchors {
   private var lastDay: DatePoint?
@@ -14,6 +16,14 @@ struct DateAnchors {
     case .month: lastMonth = point
     default: break
     }
+  }
+
+  /// The last day, when it lies in the given number of days before another.
+  func day(inDays days: Int, before other: CalendarDate) -> CalendarDate? {
+    guard case .day(let date)? = lastDay,
+      (1...days).contains(other.daysSinceEpoch - date.daysSinceEpoch)
+    else { return nil }
+    return date
   }
 
   /// The last date that is at least as fine as a unit.

@@ -31,8 +31,11 @@ public struct DateRecognizer: Annotator {
       atoms: atoms, tags: analysis.layers.contains(.tags) ? analysis.tokens.map(\.xpos) : [])
     var resolver = DateResolver(reference: analysis.document.published)
     var mentions: [DateMention] = []
+    var isQuoted = false
     var index = 0
     while index < atoms.count {
+      if atoms[index].startsParagraph { isQuoted = false }
+      if atoms[index].kind == .quotationMark { isQuoted.toggle() }
       guard let match = grammar.match(at: index) else {
         index += 1
         continue
@@ -40,7 +43,8 @@ public struct DateRecognizer: Annotator {
       let range = index..<match.end
       index = match.end
       if match.expression == .impossible { continue }
-      let period = resolver.resolve(match.expression, tenses.tense(around: range))
+      let period = resolver.resolve(
+        match.expression, tenses.tense(around: range), isQuoted: isQuoted)
       if let period { resolver.remember(period) }
       let span = TextSpan(
         atoms[range.lowerBound].span.start, atoms[range.upperBound - 1].span.end)

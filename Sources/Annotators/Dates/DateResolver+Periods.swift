@@ -100,7 +100,9 @@ extension DateResolver {
       return DatePeriod(.year(first), to: .year(first + 99))
     case .weekend, .quarter: return nil
     case .day, .week, .month, .year:
-      return moved(.day(reference), offset, unit).flatMap { containing($0, unit) }
+      // On a Sunday `this week` is mostly the one to come.
+      let now = unit == .week && reference.weekday == 7 ? reference.adding(days: 1) : reference
+      return now.flatMap { moved(.day($0), offset, unit) }.flatMap { containing($0, unit) }
     }
   }
 

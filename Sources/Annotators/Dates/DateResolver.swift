@@ -16,9 +16,19 @@ struct DateResolver {
 
   /// The period that an expression means, or nil when it cannot be known.
   ///
-  /// - Parameter tense: The time of its clause, nil when unknown.
-  func resolve(_ expression: DateExpression, _ tense: Tense?) -> DatePeriod? {
-    switch expression {
+  /// - Parameters:
+  ///   - tense: The time of its clause, nil when unknown.
+  ///   - isQuoted: Whether it stands in quotation marks: `today` is then the day of speaking, which
+  ///     is the last one named before, if that was in the six days before publication.
+  func resolve(_ expression: DateExpression, _ tense: Tense?, isQuoted: Bool = false)
+    -> DatePeriod?
+  {
+    if isQuoted, case .relative(.day, let offset) = expression, let reference,
+      let spoken = anchors.day(inDays: 6, before: reference)
+    {
+      return spoken.adding(days: offset).map { DatePeriod(.day($0)) }
+    }
+    return switch expression {
     case .day(let year, let month, let day): resolveDay(year, month, day, tense)
     case .month(let year, let month, let direction):
       resolveMonth(year, month, direction, tense)
