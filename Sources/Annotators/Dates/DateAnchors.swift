@@ -3,16 +3,20 @@ internal import TextModel
 /// The dates of a text that later expressions count from: `that day`, `two years later`.
 struct DateAnchors {
   private var lastDay: DatePoint?
+  /// The last day that is not after publication.
+  private(set) var pastDay: DatePoint?
   private var lastMonth: DatePoint?
   private var lastPoint: DatePoint?
 
   /// Remembers a date; `?` and dates without a year are no anchors.
-  mutating func remember(_ period: DatePeriod) {
+  mutating func remember(_ period: DatePeriod, reference: CalendarDate?) {
     let point = period.from
     guard point.firstDay != nil else { return }
     lastPoint = point
     switch point {
-    case .day: (lastDay, lastMonth) = (point, point)
+    case .day(let date):
+      (lastDay, lastMonth) = (point, point)
+      if let reference, date <= reference { pastDay = point }
     case .month: lastMonth = point
     default: break
     }

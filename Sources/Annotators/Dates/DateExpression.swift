@@ -49,6 +49,18 @@ indirect enum DateExpression: Equatable {
   case impossible
 }
 
+extension DateExpression {
+  /// Whether it is a day with its month.
+  var isWrittenDay: Bool {
+    if case .day = self { true } else { false }
+  }
+
+  /// Whether it is a day counted from that of speaking: `today`, `last night`.
+  var isDeictic: Bool {
+    if case .relative(.day, _) = self { true } else { false }
+  }
+}
+
 /// Where an expression was found.
 struct DateMatch {
   /// What it says.

@@ -116,6 +116,10 @@ extension DateGrammar {
   private func anchored(by word: DateWord, at next: Int) -> DateMatch? {
     let unit: DateUnit
     switch self.word(next) {
+    case .weekday(let day, isAbbreviated: false)? where word != .same:
+      let date = weekday(at: next).flatMap { $0.expression.isWrittenDay ? $0 : nil }
+      return date
+        ?? DateMatch(expression: .weekday(day, word == .following ? .next : .last), end: next + 1)
     case .unit(.season, _)?, .unit(.quarter, _)?: return nil
     case .unit(let given, isPlural: false)?: unit = given
     case .dayPart?: unit = .day

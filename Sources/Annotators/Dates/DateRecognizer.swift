@@ -45,7 +45,7 @@ public struct DateRecognizer: Annotator {
       if match.expression == .impossible { continue }
       let period = resolver.resolve(
         match.expression, tenses.tense(around: range), isQuoted: isQuoted)
-      if let period { resolver.remember(period) }
+      if let period, !(isQuoted && match.expression.isDeictic) { resolver.remember(period) }
       let span = TextSpan(
         atoms[range.lowerBound].span.start, atoms[range.upperBound - 1].span.end)
       mentions.append(DateMention(span: span, value: period?.description ?? "?"))

@@ -28,7 +28,9 @@ extension DateResolver {
     switch tense {
     case .past: return month > now ? -1 : 0
     case .future: return month < now ? 1 : 0
-    case nil: return monthsAgo > 8 ? (month < now ? 1 : 0) : (month > now ? -1 : 0)
+    case nil, .futureInPast?:
+      let farthest = tense == nil ? 8 : 3
+      return monthsAgo > farthest ? (month < now ? 1 : 0) : (month > now ? -1 : 0)
     }
   }
 
@@ -88,7 +90,7 @@ extension DateResolver {
 
   // MARK: - Relative periods
 
-  func relative(_ unit: DateUnit, _ offset: Int) -> DatePeriod? {
+  func relative(_ unit: DateUnit, _ offset: Int, _ tense: Tense?) -> DatePeriod? {
     guard let reference else { return nil }
     switch unit {
     case .season: return DatePeriod(.year(reference.year + offset), isApproximate: true)
@@ -100,9 +102,9 @@ extension DateResolver {
       return DatePeriod(.year(first), to: .year(first + 99))
     case .weekend, .quarter: return nil
     case .day, .week, .month, .year:
-      // On a Sunday `this week` is mostly the one to come.
-      let now = unit == .week && reference.weekday == 7 ? reference.adding(days: 1) : reference
-      return now.flatMap { moved(.day($0), offset, unit) }.flatMap { containing($0, unit) }
+      // Said on a Sunday of what is to come, `this week` starts on the day after.
+      let isEve = unit == .week && offset == 0 && reference.weekday == 7 && tense == .future
+      return moved(.day(reference), isEve ? 1 : offset, unit).flatMap { containing($0, unit) }
     }
   }
 

@@ -12,7 +12,9 @@ struct DateResolver {
   }
 
   /// Remembers a date as what later expressions may count from.
-  mutating func remember(_ period: DatePeriod) { anchors.remember(period) }
+  mutating func remember(_ period: DatePeriod) {
+    anchors.remember(period, reference: reference)
+  }
 
   /// The period that an expression means, or nil when it cannot be known.
   ///
@@ -35,7 +37,7 @@ struct DateResolver {
     case .year(let reference): year(reference).map { DatePeriod(.year($0)) }
     case .years(let first, let last): DatePeriod(.year(first), to: .year(last))
     case .weekday(let weekday, let direction): resolveWeekday(weekday, direction, tense)
-    case .relative(let unit, let offset): relative(unit, offset)
+    case .relative(let unit, let offset): relative(unit, offset, tense)
     case .weekend(let direction): weekend(direction, tense)
     case .season(let season, let year, let direction):
       resolveSeason(season, year, direction, tense)
@@ -44,8 +46,8 @@ struct DateResolver {
     case .ago(let count, let unit, let sign):
       reference.flatMap { shifted(DatePoint.day($0), count, unit, sign, isRough: unit != .day) }
     case .fromAnchor(let count, let unit, let sign):
-      anchors.point(for: unit).flatMap { shifted($0, count, unit, sign, isRough: false) }
-    case .sameAsAnchor(let unit): sameAsAnchor(unit)
+      anchor(for: unit, tense).flatMap { shifted($0, count, unit, sign, isRough: false) }
+    case .sameAsAnchor(let unit): sameAsAnchor(unit, tense)
     case .stretch(let count, let unit, let sign): stretch(count, unit, sign, tense)
     case .dayOfMonth(let day): resolveDayOfMonth(day, tense)
     case .part(let part, let whole): resolve(whole, tense).flatMap { self.part(part, of: $0) }
@@ -83,11 +85,11 @@ struct DateResolver {
   }
 
   /// The last date on or before the reference, or the first on or after it, as the tense says;
-  /// unless that is more than ten months away: then the tense is taken for misread.
+  /// unless that is more than eight months away: then the tense is taken for misread.
   private func nearest(_ dates: [CalendarDate], to reference: CalendarDate, _ tense: Tense?)
     -> CalendarDate?
   {
-    let farthest = 300
+    let farthest = 250
     let past = dates.last { $0 <= reference }
     let future = dates.first { $0 >= reference }
     guard let past, let future else { return past ?? future }
@@ -96,7 +98,7 @@ struct DateResolver {
     switch tense {
     case .future: return ahead > farthest ? past : future
     case .past: return behind > farthest ? future : past
-    case nil: return ahead < behind ? future : past
+    case .futureInPast?, nil: return ahead < behind ? future : past
     }
   }
 
@@ -109,7 +111,7 @@ struct DateResolver {
       switch direction {
       case .last: back == 0 ? -7 : -back
       case .next: back == 0 ? 7 : 7 - back
-      case .this, nil: tense == .future && back != 0 ? 7 - back : -back
+      case .this, nil: isAhead(daysAgo: back, tense) ? 7 - back : -back
       }
     return reference.adding(days: offset).map { DatePeriod(.day($0)) }
   }
@@ -134,6 +136,15 @@ struct DateResolver {
     }
   }
 
+  /// Whether a weekday is the one to come; `would leave on Friday` may tell of one just gone.
+  private func isAhead(daysAgo: Int, _ tense: Tense?) -> Bool {
+    switch tense {
+    case .future: daysAgo > 0
+    case .futureInPast: daysAgo > 2
+    case .past, nil: false
+    }
+  }
+
   private func resolveDayOfMonth(_ day: Int, _ tense: Tense?) -> DatePeriod? {
     guard let reference else { return nil }
     let dates = (-1...1).compactMap { offset in
@@ -144,9 +155,15 @@ struct DateResolver {
     return nearest(dates, to: reference, tense).map { DatePeriod(.day($0)) }
   }
 
-  private func sameAsAnchor(_ unit: DateUnit) -> DatePeriod? {
-    guard let anchor = anchors.point(for: unit) else { return nil }
+  private func sameAsAnchor(_ unit: DateUnit, _ tense: Tense?) -> DatePeriod? {
+    guard let anchor = anchor(for: unit, tense) else { return nil }
     return containing(anchor, unit)
+  }
+
+  /// What `that day` and `two days later` count from; a past event from no day to come.
+  private func anchor(for unit: DateUnit, _ tense: Tense?) -> DatePoint? {
+    if tense == .past, unit == .day, reference != nil { return anchors.pastDay }
+    return anchors.point(for: unit)
   }
 
   // MARK: - Ranges

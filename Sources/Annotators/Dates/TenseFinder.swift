@@ -4,6 +4,8 @@ internal import TextModel
 enum Tense {
   case past
   case future
+  /// Seen from a past time: `would leave`, `was expected to`.
+  case futureInPast
 }
 
 /// Finds the tense around a date from the nearest verb before it, else the nearest after it.
@@ -84,8 +86,10 @@ struct TenseFinder {
 
   private func tense(of index: Int, hasInfinitive: Bool, isDeadline: Bool) -> Tense? {
     guard let key = atoms[index].key else { return nil }
-    switch TenseLexicon.shared.cue(key) {
-    case .future?: return .future
+    switch TenseLexicon.shared.cue(key, isCapitalized: atoms[index].isCapitalized) {
+    case .future?: return isBehindPast(index) ? .futureInPast : .future
+    case .futureInPast?: return .futureInPast
+    case .due?: return isBehindBe(index) ? .future : nil
     case .modal?: return isDeadline ? .future : nil
     case .preparation?: return isBeforeInfinitive(index) ? .future : nil
     case .directive?:
@@ -95,6 +99,21 @@ struct TenseFinder {
     case nil: return tagged(index)
     }
   }
+
+  /// Whether `was` or `were` stands in front.
+  private func isBehindPast(_ index: Int) -> Bool {
+    guard index > 0, let key = atoms[index - 1].key else { return false }
+    return Self.pastForms.contains(key)
+  }
+
+  /// Whether `is`, `was` or `be` stands in front: `is due on Friday`, not `due to rain`.
+  private func isBehindBe(_ index: Int) -> Bool {
+    guard index > 0, let key = atoms[index - 1].key else { return false }
+    return key == Self.be || Self.pastForms.contains(key)
+      || TenseLexicon.shared.cue(key, isCapitalized: false) == .present
+  }
+
+  private static let pastForms = ["was", "were", "been"].compactMap { WordKey($0.utf8) }
 
   /// Whether `to` or `be` stands in front: `to quit`, `to be held`.
   private func isNonfinite(_ index: Int) -> Bool {

@@ -8,6 +8,10 @@ enum TenseCue {
   case preparation
   /// `ordered`, `promised`: future for what they govern (`to return`, `by Friday`), else past.
   case directive
+  /// `would`
+  case futureInPast
+  /// `due`: future behind `is`, nothing in `due to rain`.
+  case due
   /// `said`, `was`
   case past
   /// `is`, `are`: future before `to`.
@@ -26,7 +30,7 @@ struct TenseLexicon: Sendable {
 
   private init() {
     add(
-      "will wont shall ll would plans plan planning expected expects expect scheduled due "
+      "will wont shall ll plans plan planning expected expects expect scheduled "
         + "likely forecast intends intend hopes must should supposed slated "
         + "starts begins opens resumes anticipated upcoming",
       .future)
@@ -44,6 +48,8 @@ struct TenseLexicon: Sendable {
         + "shut slept spent stole stood swore swept taught thought threw understood withdrew wore "
         + "gone done seen taken given written broken stolen shown known worn tore",
       .past)
+    add("would", .futureInPast)
+    add("due", .due)
     add("is are", .present)
     add("may might could can", .modal)
     add("set going about", .preparation)
@@ -62,10 +68,11 @@ struct TenseLexicon: Sendable {
     }
   }
 
-  /// What a word tells; a word in `-ed` that is not listed tells past.
-  func cue(_ key: WordKey) -> TenseCue? {
+  /// What a word tells; a word in `-ed` that is not listed tells past, unless it is
+  /// a name.
+  func cue(_ key: WordKey, isCapitalized: Bool) -> TenseCue? {
     if let cue = cues[key] { return cue }
-    guard let pastEnding, key.hasSuffix(pastEnding, length: 2) else { return nil }
+    guard !isCapitalized, let pastEnding, key.hasSuffix(pastEnding, length: 2) else { return nil }
     return .past
   }
 
