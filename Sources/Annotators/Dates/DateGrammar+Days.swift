@@ -309,6 +309,8 @@ extension DateGrammar {
       return false
     }
     let previous = before(start)
+    // Part of a telephone number: `44 2019 555`.
+    if previous?.isNumber ?? false, atom(start + 1)?.isNumber ?? false { return false }
     if previous?.word == .numbered || isName(before: start) || isCounting(at: start) {
       return false
     }

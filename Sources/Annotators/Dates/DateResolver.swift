@@ -81,7 +81,10 @@ struct DateResolver {
     let dates = (-1...1).compactMap {
       CalendarDate(year: reference.year + $0, month: month, day: day)
     }
-    return nearest(dates, to: reference, tense).map { DatePeriod(.day($0)) }
+    guard let date = nearest(dates, to: reference, tense),
+      abs(date.daysSinceEpoch - reference.daysSinceEpoch) <= 366
+    else { return DatePeriod(.yearlessDay(month: month, day: day)) }
+    return DatePeriod(.day(date))
   }
 
   /// The last date on or before the reference, or the first on or after it, as the tense says;
