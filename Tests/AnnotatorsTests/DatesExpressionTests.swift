@@ -49,6 +49,15 @@ struct DateCase: CustomTestStringConvertible {
     DateCase("Stamped 2018-11-30.", "2018-11-30=2018-11-30"),
     DateCase("Stamped 25/12/2018.", "25/12/2018=2018-12-25"),
     DateCase("Stamped 11/12/2018.", "11/12/2018=2018~"),
+    DateCase("Stamped 25.12.2018.", "25.12.2018=2018-12-25"),
+    DateCase("Stamped 2018/12/25.", "2018/12/25=2018-12-25"),
+    DateCase(
+      "They marched on the first Monday of May 2018.", "the first Monday of May 2018=2018-05-07"),
+    DateCase(
+      "The day came on the last Friday in November.", "the last Friday in November=2018-11-30"),
+    DateCase(
+      "He saw him on the preceding Saturday, August 4.",
+      "the preceding Saturday, August 4=2018-08-04"),
     DateCase("It fell on Christmas Eve.", "Christmas Eve=2018-12-24"),
     DateCase("It fell on New Year's Day.", "New Year's Day=2019-01-01"),
     DateCase("They met on Thanksgiving Day.", "Thanksgiving Day=2018-11-22"),
@@ -83,6 +92,12 @@ struct DateCase: CustomTestStringConvertible {
     DateCase("He left last summer.", "last summer=2018-06/2018-08"),
     DateCase(
       "Sales fell in the third quarter of 2018.", "the third quarter of 2018=2018-07/2018-09"),
+    DateCase("Sales fell in Q3 2018.", "Q3 2018=2018-07/2018-09"),
+    DateCase(
+      "It ran on the last weekend of July.", "the last weekend of July=2018-07-28/2018-07-29"),
+    DateCase("It ran in the first week of October.", "the first week of October=2018-10~"),
+    DateCase("Rain hit him earlier in the month.", "earlier in the month=2019-01~"),
+    DateCase("It closes by year-end.", "year-end=2019-12~"),
     DateCase("Sales fell last quarter.", "last quarter=2018-10/2018-12"),
     DateCase("Arguments come in the week of January 21.", "the week of January 21=2019-W04"),
     DateCase("The temple stood in 480 BC.", "480 BC=-0479"),

@@ -41,6 +41,9 @@ indirect enum DateExpression: Equatable {
   /// `around 1970`
   case approximate(DateExpression)
   case range(DateExpression, DateExpression)
+  /// `the first Monday of May`, `the last weekend of July`: -1 is the last; a week's days are not
+  /// sure.
+  case ordinal(Int, OrdinalPart, month: DateExpression)
   /// `the week of October 21`
   case week(of: DateExpression)
   case holiday(Holiday, year: YearReference)
@@ -59,6 +62,13 @@ extension DateExpression {
   var isDeictic: Bool {
     if case .relative(.day, _) = self { true } else { false }
   }
+}
+
+/// What is counted in a month.
+enum OrdinalPart: Equatable {
+  case weekday(Int)
+  case weekend
+  case week
 }
 
 /// Where an expression was found.

@@ -56,7 +56,7 @@ extension DateGrammar {
     }
     guard let next = atom(start + 1), next.hasSpaceBefore, next.isUnknownName else { return true }
     switch previous?.word {
-    case .on, .direction, .by, .upTo, .past, .coming: return true
+    case .on, .direction, .by, .past, .coming: return true
     default: return previous == nil || previous?.kind == .period
     }
   }

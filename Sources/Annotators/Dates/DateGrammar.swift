@@ -127,7 +127,8 @@ struct DateGrammar {
     case .direction, .past, .coming, .previous, .following, .same, .current:
       directed(at: start)
     case .early, .mid, .late, .earlier, .later: partial(at: start)
-    case .the: articled(at: start)
+    case .the: ordinalPart(at: start) ?? articled(at: start)
+    case .letterQ: shortQuarter(at: start)
     case .cardinal, .few, .couple, .many, .indefinite: counted(at: start)
     case .decade: decade(at: start)
     case .ordinal: quarter(at: start) ?? century(at: start)

@@ -130,6 +130,7 @@ struct DateLexicon: Sendable {
     add("every each any", .every)
     add("s", .letterS)
     add("b", .letterB)
+    add("q", .letterQ)
     add("bc bce", .beforeChrist)
     add("fiscal", .fiscal)
     add("new", .newYear)

@@ -40,13 +40,14 @@ extension DateResolver {
     if let year = self.year(year) { return self.season(season, of: year) }
     guard let reference else { return nil }
     let candidates = (-1...2).map { reference.year + $0 }
-    let past = candidates.last { starts(season, of: $0) <= reference }
-    let future = candidates.first { ends(season, of: $0) >= reference }
-    let ended = candidates.last { ends(season, of: $0) < reference }
+    let now = reference.year * 12 + reference.month
+    let past = candidates.last { start(season, of: $0) <= now }
+    let future = candidates.first { start(season, of: $0) + 2 >= now }
+    let ended = candidates.last { start(season, of: $0) + 2 < now }
     let chosen: Int? =
       switch direction {
       case .last: ended
-      case .next: candidates.first { starts(season, of: $0) > reference }
+      case .next: candidates.first { start(season, of: $0) > now }
       case .this: tense == .past ? past : future
       case nil: tense == .future ? future : past
       }
@@ -60,14 +61,9 @@ extension DateResolver {
       to: .month(year: year, month: season == .winter ? 2 : first + 2))
   }
 
-  private func starts(_ season: Season, of year: Int) -> CalendarDate {
-    let first = season == .winter ? year - 1 : year
-    return CalendarDate(year: max(1, min(9999, first)), month: season.firstMonth, day: 1)
-      ?? .earliest
-  }
-
-  private func ends(_ season: Season, of year: Int) -> CalendarDate {
-    starts(season, of: year).adding(months: 3)?.adding(days: -1) ?? .earliest
+  /// Year and month (as one number) in which a season starts.
+  private func start(_ season: Season, of year: Int) -> Int {
+    (season == .winter ? year - 1 : year) * 12 + season.firstMonth
   }
 
   func resolveQuarter(
@@ -249,14 +245,31 @@ extension DateResolver {
     case .some: return whole.approximate
     }
   }
-}
 
-extension CalendarDate {
-  /// 1 January of year 1.
-  fileprivate static let earliest: CalendarDate = {
-    guard let date = CalendarDate(year: 1, month: 1, day: 1) else {
-      preconditionFailure("the calendar starts in year 1")
+  // MARK: - Parts of a month
+
+  /// `the first Monday of` a month; a week of it is only roughly known, so the month stays.
+  func ordinal(_ number: Int, _ part: OrdinalPart, of period: DatePeriod) -> DatePeriod? {
+    guard case .month(let year, let month) = period.from else { return nil }
+    switch part {
+    case .week: return period.approximate
+    case .weekday(let weekday):
+      return day(number, weekday, year, month).map { DatePeriod(.day($0)) }
+    case .weekend:
+      guard let saturday = day(number, 6, year, month), let sunday = saturday.adding(days: 1)
+      else { return nil }
+      return DatePeriod(.day(saturday), to: .day(sunday))
     }
-    return date
-  }()
+  }
+
+  /// The first, second, ... or last (-1) such weekday of a month, nil when there is none.
+  private func day(_ number: Int, _ weekday: Int, _ year: Int, _ month: Int) -> CalendarDate? {
+    let length = CalendarDate.days(inMonth: month, of: year)
+    let days = (1...length).filter {
+      CalendarDate(year: year, month: month, day: $0)?.weekday == weekday
+    }
+    let index = number < 0 ? days.count - 1 : number - 1
+    guard days.indices.contains(index) else { return nil }
+    return CalendarDate(year: year, month: month, day: days[index])
+  }
 }

@@ -18,10 +18,9 @@ struct DateResolver {
 
   /// The period that an expression means, or nil when it cannot be known.
   ///
-  /// - Parameters:
-  ///   - tense: The time of its clause, nil when unknown.
-  ///   - isQuoted: Whether it stands in quotation marks: `today` is then the day of speaking, which
-  ///     is the last one named before, if that was in the six days before publication.
+  /// `tense` is the time of its clause, nil when unknown. In quotation marks (`isQuoted`) `today`
+  /// is the day of speaking: the last one named before, if that was in the six days before
+  /// publication.
   func resolve(_ expression: DateExpression, _ tense: Tense?, isQuoted: Bool = false)
     -> DatePeriod?
   {
@@ -53,6 +52,8 @@ struct DateResolver {
     case .part(let part, let whole): resolve(whole, tense).flatMap { self.part(part, of: $0) }
     case .approximate(let exact): resolve(exact, tense)?.approximate
     case .range(let from, let to): resolveRange(from, to, tense)
+    case .ordinal(let number, let part, let month):
+      resolve(month, tense).flatMap { ordinal(number, part, of: $0) }
     case .week(let day): resolve(day, tense).flatMap { containing($0.from, .week) }
     case .holiday(let holiday, let year): resolveHoliday(holiday, year, tense)
     case .impossible: nil

@@ -138,6 +138,7 @@ enum DateWord: Equatable {
   /// `bc`, `bce`
   case beforeChrist
   case letterB
+  case letterQ
   /// `bloody`, `black`: makes a weekday a name
   case namesWeekday
   /// `resolution`, `flight`: makes the number behind no year
