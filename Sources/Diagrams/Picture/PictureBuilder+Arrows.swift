@@ -12,7 +12,7 @@ extension PictureBuilder {
       if told, style.line == .solid { style.line = .dashed }
       var words = node.parentCues.prefix(2).joined(separator: ", ")
       if words.isEmpty, node.parentStance != .asserts { words = ArrowStyle.verb(node.parentStance) }
-      if told { words = words.isEmpty ? "told (inferred)" : words + " (inferred)" }
+      if told { words = words.isEmpty ? "was told (inferred)" : words + " (inferred)" }
       add(
         Arrow(
           id: SafeID.make("passes", parts: [outer.id, node.id]), kind: .passes, from: outer.id,

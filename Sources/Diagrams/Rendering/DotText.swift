@@ -56,7 +56,8 @@ enum DotText {
       words +=
         "<FONT POINT-SIZE=\"8.5\" COLOR=\"\(Palette.quiet)\">\(markup(footnote))\(lineEnd)</FONT>"
     }
-    return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\"><TR>"
+    return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\" "
+      + "FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(height)\"><TR>"
       + "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(height)\""
       + (isLeft ? " ALIGN=\"LEFT\"" : "") + ">\(words)</TD></TR></TABLE>>"
   }

@@ -19,6 +19,7 @@ struct DotWriter {
     text = "digraph hearsay {\n"
     writeDefaults()
     for lane in Lane.allCases { writeLane(lane) }
+    writeLanes()
     for arrow in picture.arrows { writeArrow(arrow) }
     text += "}\n"
     return text
@@ -28,7 +29,7 @@ struct DotWriter {
     var graph = [
       ("id", "picture"), ("rankdir", "LR"), ("bgcolor", "white"), ("start", "1"),
       ("nodesep", "0.14"), ("ranksep", "0.42"), ("splines", "true"), ("charset", "UTF-8"),
-      ("fontname", Self.font), ("pad", "0.1"), ("newrank", "true"),
+      ("fontname", Self.font), ("pad", "0.1")
     ]
     if isStandalone {
       graph += [("labelloc", "b"), ("labeljust", "l"), ("fontsize", "9")]
@@ -46,23 +47,19 @@ struct DotWriter {
 
   private mutating func writeLane(_ lane: Lane) {
     let boxes = picture.boxes.filter { $0.lane == lane }
-    guard !boxes.isEmpty else { return }
-    text += "  subgraph cluster_\(lane.rawValue) {\n    graph ["
-    text += Self.attributes([
-      ("id", "lane-\(lane.rawValue)"), ("class", "lane"), ("color", Palette.frame),
-      ("penwidth", "0.8"), ("margin", "10"), ("labelloc", "t"), ("labeljust", "l"),
-    ])
-    let heading = lane.heading
-    let width = Int(TextWidth.points(heading, size: 9, bold: true)) + 4
-    text += ", label=" + DotText.cell([heading], width: width, height: 14, size: 9, style: "B")
-    text += "];\n"
     for box in boxes { writeBox(box) }
-    if lane == .claims {
-      text += "    { rank=same; "
-      text += boxes.map { DotText.quoted($0.id) + "; " }.joined()
-      text += "}\n"
+    guard lane == .claims, !boxes.isEmpty else { return }
+    text += "  { rank=same; " + boxes.map { DotText.quoted($0.id) + "; " }.joined() + "}\n"
+  }
+
+  /// Keeps what no shown claim is about to the right of the claims.
+  private mutating func writeLanes() {
+    guard let claim = picture.boxes.first(where: { $0.lane == .claims }) else { return }
+    let reached = Set(picture.arrows.filter { $0.kind == .about }.map(\.to))
+    for box in picture.boxes where box.lane == .subjects && !reached.contains(box.id) {
+      text += "  \(DotText.quoted(claim.id)) -> \(DotText.quoted(box.id)) "
+      text += "[style=invis, weight=0];\n"
     }
-    text += "  }\n"
   }
 
   private mutating func writeBox(_ box: Box) {
@@ -98,6 +95,7 @@ struct DotWriter {
       ("penwidth", Self.number(Palette.width(arrow.line))), ("weight", Self.weight(arrow.kind)),
     ]
     if arrow.kind == .says { list.append(("headport", "w")) }
+    if arrow.kind == .about { list.append(("tailport", "e")) }
     if isStandalone { list.append(("tooltip", DotText.unescaped(arrow.tooltip))) }
     text += "  \(DotText.quoted(arrow.from)) -> \(DotText.quoted(arrow.to)) ["
     text += Self.attributes(list)
@@ -149,7 +147,7 @@ extension DotWriter {
   private static func weight(_ kind: Arrow.Kind) -> String {
     switch kind {
     case .passes: "3"
-    case .says: "4"
+    case .says: "8"
     case .about: "1"
     case .relation: "2"
     }
