@@ -40,10 +40,7 @@ public struct Diagram: Sendable {
     let writer = SVGWriter(picture: picture)
     guard !picture.boxes.isEmpty else { return writer.write(nil) }
     var dot = DotWriter(picture, isStandalone: false)
-    let tooltips = Dictionary(
-      picture.boxes.map { ($0.id, $0.tooltip) } + picture.arrows.map { ($0.id, $0.tooltip) },
-      uniquingKeysWith: { first, _ in first })
-    let drawing = try GraphvizDrawing(GraphvizRendering.svg(dot.write()), tooltips: tooltips)
+    let drawing = try GraphvizDrawing(GraphvizRendering.svg(dot.write()))
     return writer.write(drawing)
   }
 }

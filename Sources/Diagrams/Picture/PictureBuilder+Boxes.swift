@@ -41,9 +41,11 @@ extension PictureBuilder {
     }
   }
 
-  mutating func addClaims() {
+  mutating func addClaims(_ tree: VoiceTree) {
     let reports = Dictionary(grouping: selection.reports, by: \.claim)
-    for claim in selection.claims {
+    let claims = Dictionary(
+      selection.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for claim in tree.claimOrder.compactMap({ claims[$0] }) {
       let own = reports[claim.id] ?? []
       let clean = PlainWords.oneLine(claim.text, limit: 700)
       let words = PlainWords.shortened(clean.isEmpty ? "(no words)" : clean, to: 160)

@@ -25,7 +25,7 @@ struct PictureBuilder {
   mutating func picture() -> Picture {
     let tree = VoiceTree(selection.reports)
     addVoices(tree)
-    addClaims()
+    addClaims(tree)
     addSubjects()
     addPasses(tree)
     addTellings(tree)

@@ -10,55 +10,33 @@ enum DotText {
     return quoted + "\""
   }
 
-  /// Text for an attribute with live backslash escapes, such that each shows as it is.
-  static func unescaped(_ text: String) -> String {
-    var doubled = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": doubled += "\\\\"
-      case "\n": doubled += "&#10;"
-      case "&": doubled += "&amp;"
-      default: doubled.unicodeScalars.append(scalar)
-      }
-    }
-    return doubled
-  }
-
-  /// Text inside an HTML-like label.
+  /// Text for a label or tooltip, such that each character shows as it is; line ends become
+  /// `lineEnd` (`\n` centred, `\l` at the left).
   ///
-  /// The ampersand is escaped twice: the SVG writer of Graphviz leaves what looks like an entity as
-  /// it is, so that `&#1;` in a text would come out as a forbidden character.
-  static func markup(_ text: String) -> String {
-    var escaped = ""
+  /// The ampersand is escaped twice: Graphviz resolves entities once, and its SVG writer leaves
+  /// what then looks like an entity as it is, so that `&#1;` in a text would come out as a
+  /// forbidden character.
+  static func shown(_ text: String, lineEnd: String = "\\n") -> String {
+    var shown = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": escaped += "&amp;amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(scalar)
+      case "\\": shown += "\\\\"
+      case "\n": shown += lineEnd
+      case "&": shown += "&amp;amp;"
+      default: shown.unicodeScalars.append(scalar)
       }
     }
-    return escaped
+    return shown
   }
 
-  /// An HTML-like label of a fixed size in points, whatever the fonts measure.
-  static func cell(
-    _ lines: [String], width: Int, height: Int, size: Double, style: String? = nil,
-    isLeft: Bool = false, footnote: String? = nil
-  ) -> String {
-    let lineEnd = isLeft ? "<BR ALIGN=\"LEFT\"/>" : "<BR/>"
-    var words = lines.map(markup).joined(separator: lineEnd)
-    if isLeft { words += lineEnd }
-    if let style { words = "<\(style)>\(words)</\(style)>" }
-    words = "<FONT POINT-SIZE=\"\(size)\">\(words)</FONT>"
-    if let footnote {
-      words +=
-        "<FONT POINT-SIZE=\"8.5\" COLOR=\"\(Palette.quiet)\">\(markup(footnote))\(lineEnd)</FONT>"
-    }
-    return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\" "
-      + "FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(height)\"><TR>"
-      + "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(height)\""
-      + (isLeft ? " ALIGN=\"LEFT\"" : "") + ">\(words)</TD></TR></TABLE>>"
+  /// A label that takes up room and shows nothing but a patch of ``placeholder`` colour, by which
+  /// it is found again in the drawing.
+  static func room(width: Int, height: Int) -> String {
+    let size = "FIXEDSIZE=\"TRUE\" WIDTH=\"\(width)\" HEIGHT=\"\(height)\""
+    return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\" \(size)>"
+      + "<TR><TD \(size) BGCOLOR=\"\(placeholder)\"></TD></TR></TABLE>>"
   }
+
+  /// The colour of ``room(width:height:)``; nothing else has it.
+  static let placeholder = "#fefdfc"
 }

@@ -1,11 +1,11 @@
 /// Writes a picture in the DOT language.
 ///
 /// Every size is given, none is measured, so the layout does not depend on the fonts of the machine.
-/// No text of a document is ever part of a name or an id, and none stands where backslash escapes
-/// are live.
+/// No text of a document is ever part of a name or an id. For our own SVG Graphviz gets no text at
+/// all, only the room that the words need.
 struct DotWriter {
   let picture: Picture
-  /// Whether title, notes and tooltips are written too; our SVG adds its own.
+  /// Whether all words are written; else the drawing is to be completed by ``SVGWriter``.
   let isStandalone: Bool
   private var text = ""
 
@@ -29,17 +29,16 @@ struct DotWriter {
     var graph = [
       ("id", "picture"), ("rankdir", "LR"), ("bgcolor", "white"), ("start", "1"),
       ("nodesep", "0.14"), ("ranksep", "0.42"), ("splines", "true"), ("charset", "UTF-8"),
-      ("fontname", Self.font), ("pad", "0.1")
+      ("fontname", Self.font), ("pad", "0.1"),
     ]
     if isStandalone {
-      graph += [("labelloc", "b"), ("labeljust", "l"), ("fontsize", "9")]
+      let lines = ([picture.title] + picture.notes).joined(separator: "\n") + "\n"
+      graph += [
+        ("labelloc", "b"), ("labeljust", "l"), ("fontsize", "9"),
+        ("label", DotText.shown(lines, lineEnd: "\\l")),
+      ]
     }
     text += "  graph [" + Self.attributes(graph)
-    if isStandalone {
-      let lines = [picture.title] + picture.notes
-      text += ", label=<" + lines.map(DotText.markup).joined(separator: "<BR ALIGN=\"LEFT\"/>")
-      text += "<BR ALIGN=\"LEFT\"/>>"
-    }
     text += "];\n"
     text += "  node [" + Self.attributes([("fontname", Self.font), ("fixedsize", "true")]) + "];\n"
     text += "  edge [" + Self.attributes([("fontname", Self.font), ("arrowsize", "0.7")]) + "];\n"
@@ -49,7 +48,8 @@ struct DotWriter {
     let boxes = picture.boxes.filter { $0.lane == lane }
     for box in boxes { writeBox(box) }
     guard lane == .claims, !boxes.isEmpty else { return }
-    text += "  { rank=same; " + boxes.map { DotText.quoted($0.id) + "; " }.joined() + "}\n"
+    text += "  { rank=same; edge [style=invis]; "
+    text += boxes.map { DotText.quoted($0.id) }.joined(separator: " -> ") + "; }\n"
   }
 
   /// Keeps what no shown claim is about to the right of the claims.
@@ -71,21 +71,21 @@ struct DotWriter {
       ("style", box.look == .unnamed ? "filled,dashed" : "filled"),
     ]
     if box.look == .group { list.append(("peripheries", "2")) }
-    if isStandalone { list.append(("tooltip", DotText.unescaped(box.tooltip))) }
-    text += "    \(DotText.quoted(box.id)) [" + Self.attributes(list) + ", label="
-    text += boxLabel(box) + "];\n"
+    if isStandalone {
+      list += [
+        ("tooltip", DotText.shown(box.tooltip)), ("label", boxLabel(box)),
+        ("fontsize", box.look == .claim ? "10.5" : "11"),
+      ]
+    } else {
+      list.append(("label", ""))
+    }
+    text += "  \(DotText.quoted(box.id)) [" + Self.attributes(list) + "];\n"
   }
 
   private func boxLabel(_ box: Box) -> String {
-    guard box.look == .claim else {
-      let style = box.look == .publisher ? "B" : (box.isNamed ? nil : "I")
-      return DotText.cell(
-        box.label.lines, width: Int(box.width) - 6, height: Int(box.height) - 4, size: 11,
-        style: style)
-    }
-    return DotText.cell(
-      box.label.lines, width: Int(box.width) - 20, height: Int(box.height) - 6, size: 10.5,
-      isLeft: true, footnote: box.footnote)
+    let lines = box.label.lines + (box.footnote.map { [$0] } ?? [])
+    guard box.look == .claim else { return DotText.shown(lines.joined(separator: "\n")) }
+    return DotText.shown(lines.joined(separator: "\n") + "\n", lineEnd: "\\l")
   }
 
   private mutating func writeArrow(_ arrow: Arrow) {
@@ -96,13 +96,15 @@ struct DotWriter {
     ]
     if arrow.kind == .says { list.append(("headport", "w")) }
     if arrow.kind == .about { list.append(("tailport", "e")) }
-    if isStandalone { list.append(("tooltip", DotText.unescaped(arrow.tooltip))) }
+    let words = arrow.label?.lines.joined(separator: "\n")
+    if isStandalone {
+      list.append(("tooltip", DotText.shown(arrow.tooltip)))
+      if let words { list += [("label", DotText.shown(words)), ("fontsize", "9")] }
+    }
     text += "  \(DotText.quoted(arrow.from)) -> \(DotText.quoted(arrow.to)) ["
     text += Self.attributes(list)
-    if let label = arrow.label {
-      text += ", label="
-      text += DotText.cell(
-        label.lines, width: Int(label.width) + 8, height: label.lines.count * 11 + 2, size: 9)
+    if !isStandalone, let label = arrow.label {
+      text += ", label=" + DotText.room(width: Int(label.width) + 8, height: label.height)
     }
     text += "];\n"
   }

@@ -1,57 +1,103 @@
-/// The drawing that Graphviz made, taken out of its SVG file: its size and its elements, with our
-/// words in place of the names of nodes and edges.
+/// The drawing that Graphviz made, taken out of its SVG file: the outlines of nodes and edges with
+/// their places, and none of its text.
 struct GraphvizDrawing {
+  /// A node or an edge.
+  struct Element {
+    /// The SVG elements that draw it, one a line.
+    var shapes: [Substring] = []
+    /// Where its words belong; nil for an edge without a label.
+    var place: Bounds?
+  }
+
   /// In points.
   let width: Double
   /// In points.
   let height: Double
-  /// The elements, from the outermost `<g>` to its end.
-  let body: String
+  /// How far the origin of the elements is moved.
+  let origin: (x: Double, y: Double)
+  /// By id.
+  let elements: [String: Element]
 
-  /// Reads an SVG file that Graphviz wrote; `tooltips` are the titles by element id.
-  init(_ svg: String, tooltips: [String: String]) throws(DiagramError) {
-    guard let size = Self.viewBox(svg), let start = svg.firstRange(of: "<g id=\"picture\"") else {
+  /// Reads an SVG file that Graphviz wrote. Complexity: O(length).
+  init(_ svg: String) throws(DiagramError) {
+    let lines = svg.split(separator: "\n")
+    guard let size = lines.lazy.compactMap({ Self.numbers($0, after: "viewBox=\"") }).first,
+      let origin = lines.lazy.compactMap({ Self.numbers($0, after: "translate(") }).first,
+      size.count == 4, origin.count == 2
+    else {
       throw DiagramError(.graphvizFailed, "Graphviz gave back a drawing in an unknown form.")
     }
-    (width, height) = size
-    var lines: [Substring] = []
-    var body = ""
-    lines = svg[start.lowerBound...].split(separator: "\n")
-    var id: Substring?
-    for line in lines where !line.hasPrefix("<!--") && line != "</svg>" {
-      if line.hasPrefix("<g id=\"") {
-        id = line.dropFirst(7).prefix { $0 != "\"" }
-      } else if line.hasPrefix("<title>") {
-        guard let element = id else { continue }
+    (width, height) = (size[2], size[3])
+    self.origin = (origin[0], origin[1])
+    var elements: [String: Element] = [:]
+    var id: String?
+    var element = Element()
+    for line in lines {
+      if let start = Self.value(of: "<g id=\"", in: line) {
+        id = start.split(separator: "&#45;", omittingEmptySubsequences: false).joined(
+          separator: "-")
+        element = Element()
+      } else if line == "</g>" {
+        if let id { elements[id] = element }
         id = nil
-        guard let words = tooltips[String(element)], !words.isEmpty else { continue }
-        body += "<title>\(SVGText.escaped(words))</title>\n"
-        continue
-      } else if line.hasPrefix("<text ") {
-        body += Self.withoutFont(line) + "\n"
-        continue
+      } else if id != nil, Self.isShape(line) {
+        let bounds = Bounds(line)
+        if line.contains(DotText.placeholder) {
+          element.place = bounds
+        } else {
+          // The first shape of a node is its outline; a path is the line of an edge.
+          if element.shapes.isEmpty, !line.hasPrefix("<path") { element.place = bounds }
+          element.shapes.append(line)
+        }
       }
-      body += line + "\n"
     }
-    self.body = body
+    self.elements = elements
   }
 
-  private static func viewBox(_ svg: String) -> (Double, Double)? {
-    guard let start = svg.firstRange(of: "viewBox=\"") else { return nil }
-    let numbers = svg[start.upperBound...].prefix { $0 != "\"" }.split(separator: " ")
-    guard numbers.count == 4, let width = Double(numbers[2]), let height = Double(numbers[3]) else {
-      return nil
-    }
-    return (width, height)
+  private static func isShape(_ line: Substring) -> Bool {
+    ["<polygon ", "<polyline ", "<ellipse ", "<path "].contains { line.hasPrefix($0) }
   }
 
-  /// Drops the font family of one `<text>` line: the picture states one for all.
-  private static func withoutFont(_ line: Substring) -> String {
-    let mark = " font-family=\""
-    guard let end = line.firstIndex(of: ">"),
-      let start = line[..<end].firstRange(of: mark),
-      let close = line[start.upperBound..<end].firstIndex(of: "\"")
-    else { return String(line) }
-    return String(line[..<start.lowerBound]) + line[line.index(after: close)...]
+  /// What stands between `mark` and the next quotation mark.
+  static func value(of mark: String, in line: Substring) -> Substring? {
+    guard let start = line.firstRange(of: mark) else { return nil }
+    return line[start.upperBound...].prefix { $0 != "\"" }
+  }
+
+  private static func numbers(_ line: Substring, after mark: String) -> [Double]? {
+    guard let start = line.firstRange(of: mark) else { return nil }
+    return line[start.upperBound...].prefix { $0 != "\"" && $0 != ")" }
+      .split(separator: " ").compactMap { Double($0) }
+  }
+}
+
+/// A rectangle around a shape, in the coordinates of the drawing.
+struct Bounds: Hashable, Sendable {
+  var left: Double
+  var right: Double
+  var top: Double
+  var bottom: Double
+
+  var centre: (x: Double, y: Double) { ((left + right) / 2, (top + bottom) / 2) }
+
+  /// Reads one polygon, polyline or ellipse; nil for anything else.
+  init?(_ line: Substring) {
+    func number(_ name: String) -> Double? {
+      GraphvizDrawing.value(of: " \(name)=\"", in: line).flatMap { Double($0) }
+    }
+    if let x = number("cx"), let y = number("cy"), let across = number("rx"),
+      let down = number("ry")
+    {
+      (left, right, top, bottom) = (x - across, x + across, y - down, y + down)
+      return
+    }
+    guard let points = GraphvizDrawing.value(of: " points=\"", in: line) else { return nil }
+    let corners = points.split(separator: " ").map { corner in
+      corner.split(separator: ",").compactMap { Double($0) }
+    }.filter { $0.count == 2 }
+    guard let left = corners.map({ $0[0] }).min(), let right = corners.map({ $0[0] }).max(),
+      let top = corners.map({ $0[1] }).min(), let bottom = corners.map({ $0[1] }).max()
+    else { return nil }
+    (self.left, self.right, self.top, self.bottom) = (left, right, top, bottom)
   }
 }

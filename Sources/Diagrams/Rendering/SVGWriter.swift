@@ -15,8 +15,12 @@ struct SVGWriter {
     body += text(title.lines, y: &y, step: 20, style: "font-size=\"16\" font-weight=\"bold\"")
     y += 8
     if let drawing {
-      let x = SVGText.number(Self.margin + (inner - drawing.width) / 2)
-      body += "<g transform=\"translate(\(x) \(SVGText.number(y)))\">\n\(drawing.body)</g>\n"
+      let x = Self.margin + (inner - drawing.width) / 2 + drawing.origin.x
+      y += 22
+      body += "<g id=\"picture\" "
+      body +=
+        "transform=\"translate(\(SVGText.number(x)) \(SVGText.number(y + drawing.origin.y)))\">\n"
+      body += headings(drawing, y: -drawing.origin.y - 4) + elements(drawing) + "</g>\n"
       y += drawing.height + 10
     } else {
       body += text(["Nothing to show."], y: &y, step: 16, style: "font-size=\"11\"")

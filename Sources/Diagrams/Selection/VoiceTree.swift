@@ -114,3 +114,37 @@ struct VoiceTree: Sendable {
     cues.append(cue)
   }
 }
+
+extension VoiceTree {
+  /// The ids of the claims such that those of one voice stand together, else in document order: in
+  /// this order the tree can be drawn without crossings. Complexity: O(n log n).
+  var claimOrder: [String] {
+    enum Step {
+      case node(Int)
+      case telling(Int)
+    }
+    var steps: [Int: [(place: ReportPlace, step: Step)]] = [:]
+    func note(_ step: Step, under parent: Int, _ first: Report?) {
+      guard let first else { return }
+      steps[parent, default: []].append((ReportPlace(first), step))
+    }
+    for (index, node) in nodes.enumerated() {
+      note(.node(index), under: node.parent ?? -1, node.reports.first)
+    }
+    for (index, telling) in tellings.enumerated() {
+      note(.telling(index), under: telling.origin, telling.reports.first)
+    }
+    var seen: Set<String> = []
+    var order: [String] = []
+    var open: [Step] = [.node(-1)]
+    while let step = open.popLast() {
+      switch step {
+      case .telling(let index):
+        if seen.insert(tellings[index].claim).inserted { order.append(tellings[index].claim) }
+      case .node(let index):
+        open += (steps[index] ?? []).sorted { $0.place > $1.place }.map(\.step)
+      }
+    }
+    return order
+  }
+}

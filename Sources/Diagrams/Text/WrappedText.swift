@@ -51,3 +51,8 @@ struct WrappedText: Hashable, Sendable {
       self.lines.map { TextWidth.points($0, size: size, bold: bold) }.max() ?? 0
   }
 }
+
+extension WrappedText {
+  /// The height in whole points of an arrow's label.
+  var height: Int { lines.count * 11 + 2 }
+}
