@@ -21,7 +21,7 @@ public struct DiagramOptions: Hashable, Sendable {
   /// Makes options; the defaults fit a page.
   public init(
     title: String? = nil, focus: String? = nil, depth: Int = 1, claimLimit: Int = 24,
-    ownVoiceLimit: Int = 6, entityLimit: Int = 28, relationLimit: Int = 32,
+    ownVoiceLimit: Int = 8, entityLimit: Int = 28, relationLimit: Int = 32,
     minimumConfidence: Double = 0
   ) {
     self.title = title

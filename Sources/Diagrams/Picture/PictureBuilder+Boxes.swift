@@ -23,7 +23,7 @@ extension PictureBuilder {
   }
 
   mutating func addSubjects() {
-    for entity in selection.entities {
+    for entity in subjectsByHeight() {
       let words = name(of: entity.id, or: entity.name)
       var tooltip = "\(words) (\(Self.typeWord(entity.type)))"
       if !entity.aliases.isEmpty {
@@ -38,6 +38,32 @@ extension PictureBuilder {
         nameBox(
           id: SafeID.make("entity", entity.id), lane: .subjects, look: Self.look(of: entity),
           words: words, isNamed: entity.isNamed, footnote: nil, tooltip: tooltip))
+    }
+  }
+
+  /// The subjects in the order of the claims they stand beside, so that lines cross little; what no
+  /// claim is about stands beside what it is related to.
+  private func subjectsByHeight() -> [Entity] {
+    let heights = Dictionary(
+      boxes.filter { $0.lane == .claims }.enumerated().map { ($0.element.id, Double($0.offset)) },
+      uniquingKeysWith: { first, _ in first })
+    var found: [String: [Double]] = [:]
+    for claim in selection.claims {
+      guard let height = heights[SafeID.make("claim", claim.id)] else { continue }
+      for id in claim.about { found[id, default: []].append(height) }
+    }
+    var middle = found.mapValues { $0.reduce(0, +) / Double($0.count) }
+    for relation in selection.relations {
+      if middle[relation.from] == nil, let other = middle[relation.to] {
+        middle[relation.from] = other
+      } else if middle[relation.to] == nil, let other = middle[relation.from] {
+        middle[relation.to] = other
+      }
+    }
+    let last = Double(heights.count)
+    return selection.entities.sorted { left, right in
+      let (first, second) = (middle[left.id] ?? last, middle[right.id] ?? last)
+      return first != second ? first < second : left.id < right.id
     }
   }
 

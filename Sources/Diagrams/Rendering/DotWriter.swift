@@ -28,7 +28,8 @@ struct DotWriter {
   private mutating func writeDefaults() {
     var graph = [
       ("id", "picture"), ("rankdir", "LR"), ("bgcolor", "white"), ("start", "1"),
-      ("nodesep", "0.14"), ("ranksep", "0.42"), ("splines", "true"), ("charset", "UTF-8"),
+      ("nodesep", "0.09"), ("mclimit", "4"), ("ranksep", "0.42"), ("splines", "true"),
+      ("charset", "UTF-8"),
       ("fontname", Self.font), ("pad", "0.1"),
     ]
     if isStandalone {
@@ -48,8 +49,8 @@ struct DotWriter {
     let boxes = picture.boxes.filter { $0.lane == lane }
     for box in boxes { writeBox(box) }
     guard lane == .claims, !boxes.isEmpty else { return }
-    text += "  { rank=same; edge [style=invis]; "
-    text += boxes.map { DotText.quoted($0.id) }.joined(separator: " -> ") + "; }\n"
+    text += "  { rank=same; " + boxes.map { DotText.quoted($0.id) }.joined(separator: "; ")
+    text += "; }\n"
   }
 
   /// Keeps what no shown claim is about to the right of the claims.
@@ -139,7 +140,7 @@ extension DotWriter {
     switch head {
     case .filled: "normal"
     case .hollow: "empty"
-    case .bar: "tee"
+    case .bar: "nonetee"
     case .circle: "odot"
     case .diamond: "ediamond"
     case .none: "none"

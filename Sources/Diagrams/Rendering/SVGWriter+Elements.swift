@@ -36,8 +36,8 @@ extension SVGWriter {
     if let label = arrow.label, let place = element.place {
       let (x, y) = place.centre
       svg += "<rect x=\"\(SVGText.number(x - label.width / 2 - 1))\" "
-      svg += "y=\"\(SVGText.number(y - Double(label.height) / 2))\" "
-      svg += "width=\"\(SVGText.number(label.width + 2))\" height=\"\(label.height)\" "
+      svg += "y=\"\(SVGText.number(y - Double(label.height) / 2 + 2))\" "
+      svg += "width=\"\(SVGText.number(label.width + 2))\" height=\"\(label.height - 4)\" "
       svg += "fill=\"#ffffff\" fill-opacity=\"0.8\"/>\n"
       svg += words(label.lines, x: x, y: y, pitch: 11, style: "font-size=\"9\"", isCentred: true)
     }
