@@ -3,7 +3,7 @@ enum Palette {
   static let ink = "#1a1a1a"
   static let quiet = "#5c5c5c"
   static let hairline = "#9a9a9a"
-  static let frame = "#d8d8d8"
+  static let former = "#8c8c8c"
 
   static func fill(_ look: Box.Look) -> String {
     switch look {
@@ -32,7 +32,9 @@ enum Palette {
     }
   }
 
-  static func stroke(_ line: Arrow.Line) -> String { line == .hairline ? hairline : ink }
+  static func stroke(_ line: Arrow.Line, isFormer: Bool = false) -> String {
+    line == .hairline ? hairline : (isFormer ? former : ink)
+  }
 
   /// The line width in points.
   static func width(_ line: Arrow.Line) -> Double {

@@ -98,6 +98,8 @@ struct Arrow: Sendable {
   var to: String
   var line: Line
   var head: Head
+  /// Whether it is over: drawn in a lighter grey.
+  var isFormer = false
   /// Nil for no label.
   var label: WrappedText?
   /// The whole text behind it.

@@ -87,7 +87,7 @@ extension PictureBuilder {
             ]),
           kind: .relation, from: SafeID.make("entity", key.from),
           to: SafeID.make("entity", key.to), line: style.line, head: style.head,
-          label: arrowLabel(words),
+          isFormer: key.isFormer, label: arrowLabel(words),
           tooltip: group.relations.prefix(4).map(relationText).joined(separator: "\n\n")))
     }
   }

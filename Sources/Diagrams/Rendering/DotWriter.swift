@@ -92,7 +92,8 @@ struct DotWriter {
   private mutating func writeArrow(_ arrow: Arrow) {
     var list = [
       ("id", arrow.id), ("class", arrow.kind.rawValue), ("style", Self.style(arrow.line)),
-      ("arrowhead", Self.head(arrow.head)), ("color", Palette.stroke(arrow.line)),
+      ("arrowhead", Self.head(arrow.head)),
+      ("color", Palette.stroke(arrow.line, isFormer: arrow.isFormer)),
       ("penwidth", Self.number(Palette.width(arrow.line))), ("weight", Self.weight(arrow.kind)),
     ]
     if arrow.kind == .says { list.append(("headport", "w")) }

@@ -2,7 +2,7 @@
 struct Legend {
   private enum Sample {
     case box(Box.Look)
-    case arrow(Arrow.Line, Arrow.Head)
+    case arrow(Arrow.Line, Arrow.Head, isFormer: Bool)
   }
 
   private struct Entry {
@@ -43,13 +43,18 @@ struct Legend {
       ([.about], .hairline, .none, "is about"),
       ([.relation], .bold, .filled, "relation, stated by the publisher"),
       ([.relation], .bold, .none, "mutual relation, stated by the publisher"),
-      ([.relation], .solid, .hollow, "relation, reported of a voice"),
-      ([.relation], .solid, .none, "mutual relation, reported of a voice"),
+      ([.relation], .solid, .hollow, "relation, as a voice states it"),
+      ([.relation], .solid, .none, "mutual relation, as a voice states it"),
       ([.relation], .dotted, .circle, "relation in doubt"),
       ([.relation], .bold, .bar, "relation denied"),
     ]
     for (kinds, line, head, words) in meanings where has(kinds, line, head) {
-      entries.append(Entry(sample: .arrow(line, head), words: words))
+      entries.append(Entry(sample: .arrow(line, head, isFormer: false), words: words))
+    }
+    if picture.arrows.contains(where: \.isFormer) {
+      entries.append(
+        Entry(
+          sample: .arrow(.bold, .none, isFormer: true), words: "in grey: a relation that is over"))
     }
   }
 
@@ -68,7 +73,8 @@ struct Legend {
       svg += "<g transform=\"translate(\(SVGText.number(x)) \(SVGText.number(y)))\">"
       switch entry.sample {
       case .box(let look): svg += Self.outline(look)
-      case .arrow(let line, let head): svg += Self.line(line, head)
+      case .arrow(let line, let head, let isFormer):
+        svg += Self.line(line, head, isFormer: isFormer)
       }
       svg += "<text x=\"\(SVGText.number(Self.sampleWidth + 6))\" y=\"13\" font-size=\"9\">"
       svg += SVGText.escaped(entry.words) + "</text></g>\n"
@@ -101,8 +107,8 @@ struct Legend {
     }
   }
 
-  private static func line(_ line: Arrow.Line, _ head: Arrow.Head) -> String {
-    let stroke = "stroke=\"\(Palette.stroke(line))\""
+  private static func line(_ line: Arrow.Line, _ head: Arrow.Head, isFormer: Bool) -> String {
+    let stroke = "stroke=\"\(Palette.stroke(line, isFormer: isFormer))\""
     var pattern = ""
     if line == .dashed { pattern = " stroke-dasharray=\"5 2\"" }
     if line == .dotted { pattern = " stroke-dasharray=\"1 4\"" }
