@@ -48,6 +48,18 @@ import TextModel
     #expect(told.allSatisfy { $0.label?.lines.joined().contains("(inferred)") == true })
   }
 
+  @Test func shortClaimsShowTheirSentence() throws {
+    var story = StoryBuilder.small
+    let own = story.hop("post", .asserts, nil, .own)
+    story.claim(
+      "c4", "unsafe", in: "d1", chain: [own, story.hop("lund", .asserts, "told")], to: "line",
+      sentence: "Lund told the line it was unsafe.")
+    let file = try ReadSVG(Diagram(graph: story.graph).svg())
+    let claim = try #require(file.groups("claim").first { $0.id == "claim-c4" })
+    #expect(claim.texts == ["unsafe", "in: Lund told the line it was unsafe."])
+    #expect(file.group("says", titled: "it was unsafe")?.texts == ["told Northern Line"])
+  }
+
   @Test func legendNamesOnlyWhatOccurs() throws {
     let small = try ReadSVG(Diagram(graph: StoryBuilder.small.graph).svg())
     #expect(small.texts.contains("denies"))

@@ -50,8 +50,8 @@ struct Box: Sendable {
   /// Whether the label is a name; descriptions are in italics.
   var isNamed: Bool
   var label: WrappedText
-  /// Small words under the label.
-  var footnote: String?
+  /// Small lines under the label.
+  var footnotes: [String] = []
   /// In points.
   var width: Double
   /// In points.

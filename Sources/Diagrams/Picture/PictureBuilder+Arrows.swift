@@ -33,7 +33,8 @@ extension PictureBuilder {
           ? "own voice" : ArrowStyle.verb(telling.stance)
       }
       if let addressee = telling.addressee, entities[addressee] != nil {
-        words += " to " + PlainWords.shortened(name(of: addressee, or: ""), to: 32)
+        let whom = PlainWords.shortened(name(of: addressee, or: ""), to: 32)
+        words += (Self.takesObject(words) ? " " : " to ") + whom
       }
       add(
         Arrow(
@@ -44,6 +45,16 @@ extension PictureBuilder {
           head: style.head, label: arrowLabel(words),
           tooltip: telling.reports.prefix(4).map(chainText).joined(separator: "\n\n")))
     }
+  }
+
+  /// Whether whom one tells follows the cue without `to`: `told Verstka`, but `said to Verstka`.
+  private static func takesObject(_ cue: String) -> Bool {
+    guard let last = cue.split(separator: " ").last else { return false }
+    return [
+      "tell", "tells", "telling", "told", "inform", "informs", "informed", "assure", "assures",
+      "assured", "warn", "warns", "warned", "advise", "advises", "advised", "ask", "asks", "asked",
+      "urge", "urges", "urged", "remind", "reminds", "reminded", "notify", "notifies", "notified",
+    ].contains(last.lowercased())
   }
 
   /// Thin lines from claims to what they are about.

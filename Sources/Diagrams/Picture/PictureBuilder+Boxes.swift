@@ -18,7 +18,7 @@ extension PictureBuilder {
       add(
         nameBox(
           id: node.id, lane: .voices, look: look, words: words, isNamed: entity?.isNamed ?? false,
-          footnote: nil, tooltip: voiceTooltip(node, words)))
+          tooltip: voiceTooltip(node, words)))
     }
   }
 
@@ -37,7 +37,7 @@ extension PictureBuilder {
       add(
         nameBox(
           id: SafeID.make("entity", entity.id), lane: .subjects, look: Self.look(of: entity),
-          words: words, isNamed: entity.isNamed, footnote: nil, tooltip: tooltip))
+          words: words, isNamed: entity.isNamed, tooltip: tooltip))
     }
   }
 
@@ -76,18 +76,18 @@ extension PictureBuilder {
       let clean = PlainWords.oneLine(claim.text, limit: 700)
       let words = PlainWords.shortened(clean.isEmpty ? "(no words)" : clean, to: 160)
       let label = WrappedText(words, limit: 236, size: FontSize.claim)
-      let footnote = claimFootnote(own)
-      let height = Double(label.lines.count) * 13 + (footnote == nil ? 0 : 11) + 14
+      let footnotes = context(of: clean, own) + claimFootnotes(own)
+      let height = Double(label.lines.count) * 13 + Double(footnotes.count) * 11 + 14
       let tooltip = own.prefix(6).map(chainText).joined(separator: "\n\n")
       add(
         Box(
           id: SafeID.make("claim", claim.id), lane: .claims, look: .claim, isNamed: true,
-          label: label, footnote: footnote, width: 264, height: height,
+          label: label, footnotes: footnotes, width: 264, height: height,
           tooltip: tooltip.isEmpty ? clean : tooltip))
     }
   }
 
-  private func claimFootnote(_ reports: [Report]) -> String? {
+  private func claimFootnotes(_ reports: [Report]) -> [String] {
     var parts: [String] = []
     let documents = Set(reports.map(\.document)).count
     if documents > 1 { parts.append("in \(documents) documents") }
@@ -96,12 +96,21 @@ extension PictureBuilder {
     if let said = reports.compactMap(\.said).first, said != happened {
       parts.append("said " + PlainWords.oneLine(said, limit: 24))
     }
-    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    return parts.isEmpty ? [] : [parts.joined(separator: " · ")]
+  }
+
+  /// The sentence of a claim that is too short to be understood alone (`the report`), in small
+  /// lines; nothing for other claims.
+  private func context(of words: String, _ reports: [Report]) -> [String] {
+    guard words.split(separator: " ").count < 4, let first = reports.first else { return [] }
+    let sentence = PlainWords.oneLine(first.sentence.text, limit: 900)
+    guard sentence.count > words.count + 2 else { return [] }
+    let short = PlainWords.shortened(sentence, to: 104)
+    return WrappedText("in: " + short, limit: 236, size: FontSize.small).lines
   }
 
   private func nameBox(
-    id: String, lane: Lane, look: Box.Look, words: String, isNamed: Bool, footnote: String?,
-    tooltip: String
+    id: String, lane: Lane, look: Box.Look, words: String, isNamed: Bool, tooltip: String
   ) -> Box {
     let short = PlainWords.shortened(words, to: 56)
     let bold = look == .publisher
@@ -116,7 +125,7 @@ extension PictureBuilder {
       default: (20, 12)
       }
     return Box(
-      id: id, lane: lane, look: look, isNamed: isNamed, label: label, footnote: footnote,
+      id: id, lane: lane, look: look, isNamed: isNamed, label: label,
       width: max(56, (label.width + margin.across).rounded(.up)), height: text + margin.down,
       tooltip: tooltip)
   }

@@ -84,7 +84,7 @@ struct DotWriter {
   }
 
   private func boxLabel(_ box: Box) -> String {
-    let lines = box.label.lines + (box.footnote.map { [$0] } ?? [])
+    let lines = box.label.lines + box.footnotes
     guard box.look == .claim else { return DotText.shown(lines.joined(separator: "\n")) }
     return DotText.shown(lines.joined(separator: "\n") + "\n", lineEnd: "\\l")
   }

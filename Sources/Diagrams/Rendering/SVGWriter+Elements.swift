@@ -51,14 +51,15 @@ extension SVGWriter {
     let (x, y) = place.centre
     if box.look == .claim {
       let left = place.left + 10
-      let shift = box.footnote == nil ? 0 : 5.5
+      let shift = Double(box.footnotes.count) * 5.5
       svg += words(
         box.label.lines, x: left, y: y - shift, pitch: 13, style: "font-size=\"10.5\"",
         isCentred: false)
-      if let footnote = box.footnote {
-        let below = y - shift + Double(box.label.lines.count) * 6.5 + 6
+      if !box.footnotes.isEmpty {
+        let below =
+          y - shift + Double(box.label.lines.count) * 6.5 + Double(box.footnotes.count) * 5.5
         svg += words(
-          [footnote], x: left, y: below, pitch: 11,
+          box.footnotes, x: left, y: below, pitch: 11,
           style: "font-size=\"8.5\" fill=\"\(Palette.quiet)\"", isCentred: false)
       }
     } else {
