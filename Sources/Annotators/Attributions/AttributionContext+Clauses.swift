@@ -4,7 +4,9 @@ extension AttributionContext {
   /// The clause or quotation that a verb of saying governs, stands in, or stands beside.
   func clauseReading(_ verb: Int, _ entry: CueEntry, object: Int?) -> CueReading? {
     let told = child(of: verb, .iobj) ?? addressedObject(verb, entry, object) ?? addressee(of: verb)
-    if let use = entry.use(.quote), let pieces = adjacentQuotation(of: verb) {
+    if let use = entry.use(.quote), let pieces = adjacentQuotation(of: verb),
+      !clauseGoesBeyond(pieces, verb)
+    {
       return CueReading(use: use, content: pieces, addressee: told)
     }
     guard let use = entry.use(.clause) else { return nil }
@@ -35,10 +37,24 @@ extension AttributionContext {
   /// The clause that is a verb's complement.
   private func contentClause(of verb: Int) -> Int? {
     let children = tree.children(of: verb)
-    if let clause = children.first(where: { tokens[$0].deprel == .ccomp }) { return clause }
+    if let clause = children.first(where: { tokens[$0].deprel == .ccomp || isFreeRelative($0) }) {
+      return clause
+    }
     return children.first {
       tokens[$0].deprel == .parataxis && $0 > verb && tree.first[$0] > verb
         && child(of: $0, .nsubj, .nsubjPass, .cop, .aux, .expl) != nil
+    }
+  }
+
+  /// `said why they left`, `asked who was there`: a question word with its clause.
+  private func isFreeRelative(_ token: Int) -> Bool {
+    switch tokens[token].deprel {
+    case .obj, .obl, .advmod, .xcomp, .advcl:
+      switch tokens[token].xpos {
+      case .wp, .wrb, .wdt: return child(of: token, .aclRelcl, .advclRelcl, .advcl, .acl) != nil
+      default: return false
+      }
+    default: return false
     }
   }
 
@@ -93,6 +109,20 @@ extension AttributionContext {
     return pieces.isEmpty ? nil : pieces
   }
 
+  /// Whether a complement clause starts with the quotation after the verb and goes on behind it:
+  /// `said "three terrorists" were killed`.
+  private func clauseGoesBeyond(_ pieces: [TextSpan], _ verb: Int) -> Bool {
+    guard let clause = contentClause(of: verb), let last = pieces.last,
+      last.start > tokens[verb].span.start
+    else { return false }
+    let range = tree.extent(of: clause)
+    let words = analysis.tokens(in: last)
+    guard let first = words.first, range.lowerBound <= first, first <= range.upperBound else {
+      return range.lowerBound > verb && range.upperBound < words.lowerBound
+    }
+    return range.upperBound > words.upperBound || range.lowerBound < first - 1
+  }
+
   /// The stretch of words from the subject to the verb and what follows it up to a comma, a colon,
   /// `that` or a quotation mark.
   private func cueClause(of verb: Int) -> ClosedRange<Int> {
@@ -125,8 +155,16 @@ extension AttributionContext {
     {
       index -= 1
     }
-    guard index >= sentence.lowerBound else { return nil }
-    return quotation(endingAt: index, around: around)
+    guard index >= sentence.lowerBound, let found = quotation(endingAt: index, around: around),
+      index < token - 1 || endsLikeSpeech(found)
+    else { return nil }
+    return found
+  }
+
+  /// Whether the last words of a quotation mark it as one before its cue: `"It rains," he said`.
+  private func endsLikeSpeech(_ quotation: Quotation) -> Bool {
+    guard let last = analysis.tokens(in: quotation.inner).last else { return false }
+    return [",", "?", "!", "...", "…", "-", "—", "–", "]"].contains(analysis.form(last))
   }
 
   private func quotation(endingAt token: Int, around: Quotation?) -> Quotation? {

@@ -19,7 +19,8 @@ extension AttributionContext {
       }
       return CueReading(use: more.use, content: pieces)
     }
-    if let use = entry.use(.object), tokens[verb].deprel != .acl, tokens[verb].deprel != .advcl,
+    if let use = entry.use(.passiveObject), tokens[verb].deprel != .acl,
+      tokens[verb].deprel != .advcl,
       let content = contentSpan(tree.nominalRange(of: subject), outside: verb)
     {
       return CueReading(use: use, content: [content])

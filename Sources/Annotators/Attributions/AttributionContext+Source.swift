@@ -12,7 +12,9 @@ extension AttributionContext {
       default: return false
       }
     }
-    if let preposition = leading.last, preposition - first < 4 { first = preposition + 1 }
+    if let preposition = leading.last, tree.last[preposition] - first < 4 {
+      first = tree.last[preposition] + 1
+    }
     while first < head, isPunctuation(first) { first += 1 }
     while last > head, isPunctuation(last) || isPossessiveMark(last) { last -= 1 }
     guard first <= last else { return nil }

@@ -10,6 +10,7 @@ extension AttributionContext {
     if lemma == "plead" {
       return content.contains { analysis.text($0).contains("not") } ? .denies : .confirms
     }
+    if !secondHalf(of: verb).isEmpty { return .doubts }
     guard isNegated(verb) else { return usual }
     if Self.talking.contains(lemma) { return .other }
     switch usual {
@@ -20,6 +21,27 @@ extension AttributionContext {
     case .promises: return lemma == "agree" ? .doubts : .denies
     default: return usual
     }
+  }
+
+  /// The `deny` of `neither confirm nor deny`, which is one cue.
+  func secondHalf(of verb: Int) -> [Int] {
+    guard tokens[verb].lemma == "confirm" else { return [] }
+    return tree.children(of: verb).filter {
+      tokens[$0].deprel == .conj && tokens[$0].lemma == "deny" && $0 - verb < 4
+    }.flatMap { half in Array(verb + 1...half) }
+  }
+
+  /// Whether a verb is the `deny` of `confirm or deny`.
+  func isSecondHalf(_ verb: Int) -> Bool {
+    let head = tokens[verb].head
+    return tokens[verb].lemma == "deny" && tokens[verb].deprel == .conj && head >= 0
+      && verb - head < 4 && tokens[head].lemma == "confirm"
+  }
+
+  /// What `deny` governs in `neither confirm nor deny that`.
+  func secondHalfReading(of verb: Int) -> CueReading? {
+    guard let half = secondHalf(of: verb).last, let entry = lexicon.verb("deny") else { return nil }
+    return activeReading(half, entry)
   }
 
   /// Verbs whose negation is silence.

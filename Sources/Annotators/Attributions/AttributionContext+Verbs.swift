@@ -20,6 +20,13 @@ extension AttributionContext {
       return CueReading(
         use: use, content: [content], addressee: child(of: verb, .iobj) ?? addressee(of: verb))
     }
+    if let use = entry.use(.object), object.map({ isRelativePronoun($0) }) ?? true,
+      tokens[verb].deprel == .aclRelcl, let own = child(of: verb, .nsubj), !isRelativePronoun(own),
+      child(of: verb, .ccomp, .xcomp) == nil, tokens[verb].head >= 0,
+      let content = contentSpan(tree.nominalRange(of: tokens[verb].head), outside: verb)
+    {
+      return CueReading(use: use, content: [content])
+    }
     return nil
   }
 

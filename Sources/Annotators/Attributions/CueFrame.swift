@@ -14,6 +14,8 @@ enum CueFrame: Hashable, Sendable {
   case raising
   /// A noun phrase: `rejected the accusation`.
   case object
+  /// A passive subject: `the claim could not be verified`.
+  case passiveObject
   /// Object and what it is said to have done: `accused them of spying`.
   case accusation
   /// Object and what it is said to be: `described it as a mistake`.
@@ -32,6 +34,7 @@ enum CueFrame: Hashable, Sendable {
     case "order": self = .order
     case "raising": self = .raising
     case "object": self = .object
+    case "been": self = .passiveObject
     case "accusation": self = .accusation
     case "as": self = .description
     case "predicate": self = .predicate
@@ -48,6 +51,7 @@ enum CueFrame: Hashable, Sendable {
     case .order: "with somebody who is to do it"
     case .raising: "with object and infinitive"
     case .object: "with an object"
+    case .passiveObject: "with what it is about"
     case .accusation: "with the accused and the accusation"
     case .description: "with object and description"
     case .predicate: "with object and predicate"

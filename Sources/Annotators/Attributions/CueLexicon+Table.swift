@@ -3,26 +3,26 @@ extension CueLexicon {
   static let verbTable = """
     say asserts clause quote=95 raising
     tell asserts clause quote=95 order:asks of about
-    report asserts clause quote object=70 raising
-    announce asserts clause quote object=70
+    report asserts clause quote object=70 raising been
+    announce asserts clause quote object=70 been
     add asserts clause quote
     state asserts clause quote object=60
     claim alleges clause quote object=60 to-do responsibility
     write asserts clause quote=60
     note asserts clause quote object=50
-    confirm confirms clause quote object
+    confirm confirms clause quote object been
     deny denies clause quote object
-    reject denies object clause quote as
+    reject denies object clause quote as been
     refute denies object clause
     rebut denies object clause
-    dispute denies object clause
-    dismiss denies as object=60 quote
+    dispute denies object clause been
+    dismiss denies as object=60 quote been
     find asserts clause predicate=60
     estimate believes clause quote object raising at
     think believes clause quote
     believe believes clause quote raising in=40
     declare asserts clause quote predicate object=50
-    question doubts clause object quote:asks
+    question doubts clause object quote:asks been
     doubt doubts clause object
     show asserts clause=70
     agree promises clause:asserts to-do quote:asserts
@@ -153,8 +153,8 @@ extension CueLexicon {
     withdraw denies object=10
     contest denies object=60 clause
     challenge denies object=30
-    verify confirms clause object
-    corroborate confirms clause object
+    verify confirms clause object been
+    corroborate confirms clause object been
     confess confirms clause quote to to-do
     affirm asserts clause quote
     disclose asserts clause object=40
@@ -270,7 +270,7 @@ extension CueLexicon {
     mandate asks clause
     bet believes clause
     assess believes clause
-    establish asserts clause
+    establish asserts clause been
     demonstrate asserts clause=60
     prove asserts clause=50
     list asserts object=30

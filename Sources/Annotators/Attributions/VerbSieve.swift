@@ -6,10 +6,12 @@ struct VerbSieve: AttributionSieve {
   func read(_ context: AttributionContext, into drafts: inout [AttributionDraft]) {
     for verb in context.tokens.indices where context.tokens[verb].upos == .verb {
       guard let entry = context.lexicon.verb(context.tokens[verb].lemma) else { continue }
+      if context.isSecondHalf(verb) { continue }
       let isPassive = context.isPassive(verb)
       let reading =
         isPassive
-        ? context.passiveReading(verb, entry) : context.activeReading(verb, entry)
+        ? context.passiveReading(verb, entry)
+        : context.activeReading(verb, entry) ?? context.secondHalfReading(of: verb)
       guard let reading, !reading.content.isEmpty else { continue }
       append(reading, of: verb, isPassive: isPassive, context, to: &drafts)
     }
@@ -29,7 +31,8 @@ struct VerbSieve: AttributionSieve {
       drafts.append(
         AttributionDraft(
           cueHead: verb, sourceHead: head, source: phrase,
-          cue: context.cueSpans(of: verb, with: reading.extraCue), content: reading.content,
+          cue: context.cueSpans(of: verb, with: reading.extraCue + context.secondHalf(of: verb)),
+          content: reading.content,
           addressee: reading.addressee.flatMap { context.nounPhrase($0) }, stance: stance,
           confidence: reading.use.reliability,
           reason: "verb sieve: '\(context.tokens[verb].lemma)' \(reading.use.frame.words)"
