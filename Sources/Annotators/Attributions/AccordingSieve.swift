@@ -1,0 +1,85 @@
+import TextModel
+
+/// `according to X`, `per X`, `in X's view`: the clause around the phrase is the content.
+struct AccordingSieve: AttributionSieve {
+  func read(_ context: AttributionContext, into drafts: inout [AttributionDraft]) {
+    for token in context.tokens.indices {
+      switch context.tokens[token].lemma {
+      case "according", "accord": readAccording(token, context, into: &drafts)
+      case "per": readPer(token, context, into: &drafts)
+      default: continue
+      }
+    }
+  }
+
+  private func readAccording(
+    _ token: Int, _ context: AttributionContext, into drafts: inout [AttributionDraft]
+  ) {
+    let sentence = context.sentenceTokens(of: token)
+    guard token + 2 < sentence.upperBound, context.tokens[token + 1].lemma == "to",
+      let source = sourceHead(after: token + 1, governor: token, context)
+    else { return }
+    let hole = token...max(token + 1, context.tree.nominalLast[source])
+    append(source, cue: token...token + 1, hole: hole, context, to: &drafts, stance: .asserts)
+  }
+
+  private func readPer(
+    _ token: Int, _ context: AttributionContext, into drafts: inout [AttributionDraft]
+  ) {
+    let sentence = context.sentenceTokens(of: token)
+    guard token == sentence.lowerBound, context.tokens[token].deprel == .caseMarker,
+      context.tokens[token].head > token
+    else { return }
+    let source = context.tokens[token].head
+    append(
+      source, cue: token...token, hole: token...context.tree.nominalLast[source], context,
+      to: &drafts, stance: .asserts)
+  }
+
+  /// The head of the noun phrase after `according to`.
+  private func sourceHead(after to: Int, governor: Int, _ context: AttributionContext) -> Int? {
+    let head = context.tokens[governor].head
+    if head > to, context.tokens[governor].deprel == .caseMarker { return head }
+    let marked = context.tokens[to].head
+    if marked > to { return marked }
+    return context.tree.children(of: governor).first { $0 > to }
+  }
+
+  private func append(
+    _ source: Int, cue: ClosedRange<Int>, hole: ClosedRange<Int>, _ context: AttributionContext,
+    to drafts: inout [AttributionDraft], stance: Stance
+  ) {
+    let governor = governor(of: source, cue: cue.lowerBound, context)
+    let content = content(governor: governor, hole: hole, context)
+    guard !content.isEmpty, let phrase = context.nounPhrase(source) else { return }
+    let words = context.analysis.text(context.span(cue)).lowercased()
+    for head in context.withConjuncts(source) {
+      drafts.append(
+        AttributionDraft(
+          cueHead: cue.lowerBound, sourceHead: head,
+          source: head == source ? phrase : context.nounPhrase(head), cue: [context.span(cue)],
+          content: content, addressee: nil, stance: stance, confidence: 0.95,
+          reason: "according sieve: '\(words)'"))
+    }
+  }
+
+  /// The word whose clause is attributed: what the phrase depends on.
+  private func governor(of source: Int, cue: Int, _ context: AttributionContext) -> Int? {
+    var head = context.tokens[source].head
+    if head == cue { head = context.tokens[cue].head }
+    return head >= 0 && head < context.tokens.count ? head : nil
+  }
+
+  private func content(governor: Int?, hole: ClosedRange<Int>, _ context: AttributionContext)
+    -> [TextSpan]
+  {
+    let sentence = context.sentenceTokens(of: hole.lowerBound)
+    if let governor {
+      let range = context.clauseRange(governor)
+      let pieces = context.contentSpans(range, without: hole, outside: hole.lowerBound)
+      if !pieces.isEmpty { return pieces }
+    }
+    return context.contentSpans(
+      sentence.lowerBound...sentence.upperBound - 1, without: hole, outside: hole.lowerBound)
+  }
+}

@@ -1,0 +1,160 @@
+import TextModel
+
+extension AttributionContext {
+  /// The noun phrase headed by a token: title, complements and apposition, without its preposition
+  /// and without relative clauses.
+  func nounPhrase(_ head: Int) -> TextSpan? {
+    var first = tree.nominalFirst[head]
+    var last = tree.nominalLast[head]
+    let leading = tree.children(of: head).filter { child in
+      switch tokens[child].deprel {
+      case .caseMarker, .mark, .cc: return child < head
+      default: return false
+      }
+    }
+    if let preposition = leading.last, tree.last[preposition] - first < 4 {
+      first = tree.last[preposition] + 1
+    }
+    while first < head, isPunctuation(first) { first += 1 }
+    while last > head, isPunctuation(last) || isPossessiveMark(last) { last -= 1 }
+    guard first <= last else { return nil }
+    return span(first...last)
+  }
+
+  private func isPossessiveMark(_ token: Int) -> Bool { tokens[token].xpos == .pos }
+
+  /// A source's head together with the conjuncts that speak as sources of their own.
+  func withConjuncts(_ head: Int) -> [Int] {
+    var heads = [head]
+    for child in tree.children(of: head)
+    where tokens[child].deprel == .conj && tokens[child].upos.isNominal {
+      heads.append(child)
+    }
+    return heads
+  }
+
+  /// The subject of a verb: its own, or the one that it shares with the verb it hangs on.
+  func subject(of verb: Int) -> Int? {
+    var verb = verb
+    for _ in 0..<8 {
+      if let own = child(of: verb, .nsubj, .nsubjOuter) {
+        return tokens[verb].deprel == .aclRelcl && isRelativePronoun(own)
+          ? antecedent(of: verb) : own
+      }
+      if child(of: verb, .nsubjPass) != nil, tokens[verb].xpos == .vbn { return nil }
+      let head = tokens[verb].head
+      guard head >= 0, head < tokens.count else { return nil }
+      switch tokens[verb].deprel {
+      case .conj:
+        if isPassive(head), !isPassive(verb), let passive = child(of: head, .nsubjPass) {
+          return passive
+        }
+        verb = head
+      case .advcl:
+        if isPassive(head), let passive = child(of: head, .nsubjPass) { return passive }
+        verb = head
+      case .xcomp:
+        if let object = child(of: head, .iobj, .obj), tokens[verb].xpos == .vb { return object }
+        if isPassive(head), let passive = child(of: head, .nsubjPass) { return passive }
+        verb = head
+      case .acl, .aclRelcl: return tokens[head].upos.isNominal ? head : nil
+      case .ccomp, .parataxis, .unspecified:
+        guard tokens[verb].xpos == .vbg, tokens[head].upos == .verb else { return nil }
+        verb = head
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Who does it in a passive clause: `was told by a guard`.
+  func agent(of verb: Int) -> Int? {
+    tree.children(of: verb).first {
+      tokens[$0].deprel == .oblAgent
+        || tokens[$0].deprel == .obl && $0 > verb && hasChild($0, .caseMarker, "by")
+          && tokens[$0].upos.isNominal
+    }
+  }
+
+  /// Whether a verb stands in the passive, reduced relative clauses included.
+  func isPassive(_ verb: Int) -> Bool {
+    guard tokens[verb].xpos == .vbn else { return false }
+    for child in tree.children(of: verb) {
+      switch tokens[child].deprel {
+      case .auxPass, .nsubjPass, .csubjPass: return true
+      case .aux where tokens[child].lemma == "have": return false
+      case .nsubj: return false
+      default: continue
+      }
+    }
+    return tokens[verb].deprel == .acl || tokens[verb].deprel == .advcl
+  }
+
+  func isRelativePronoun(_ token: Int) -> Bool {
+    switch tokens[token].xpos {
+    case .wp, .wdt, .wpPossessive: true
+    default: tokens[token].lemma == "that" && tokens[token].upos == .pronoun
+    }
+  }
+
+  private func antecedent(of verb: Int) -> Int? {
+    let head = tokens[verb].head
+    return head >= 0 && head < tokens.count && tokens[head].upos.isNominal ? head : nil
+  }
+
+  /// Auxiliaries, negation, verb and particle, as one span where they stand together.
+  func cueSpans(of verb: Int, with extra: [Int] = []) -> [TextSpan] {
+    var words = [verb] + extra
+    var first = verb
+    for child in tree.children(of: verb) {
+      switch tokens[child].deprel {
+      case .aux, .auxPass: words.append(child)
+      case .compoundPrt: words.append(child)
+      case .advmod where isNegation(child): words.append(child)
+      case .cop: words.append(child)
+      default: continue
+      }
+      first = min(first, child)
+    }
+    words.sort()
+    var spans: [ClosedRange<Int>] = []
+    for word in words {
+      if let previous = spans.last, onlyAdverbs(between: previous.upperBound, and: word) {
+        spans[spans.count - 1] = previous.lowerBound...word
+      } else {
+        spans.append(word...word)
+      }
+    }
+    return spans.map(span)
+  }
+
+  private func onlyAdverbs(between left: Int, and right: Int) -> Bool {
+    guard right > left + 1 else { return true }
+    guard right - left < 5 else { return false }
+    return (left + 1..<right).allSatisfy {
+      tokens[$0].upos == .adverb || tokens[$0].upos == .particle || tokens[$0].upos == .auxiliary
+    }
+  }
+
+  /// `not`, `n't`, `never`, `neither`.
+  func isNegation(_ token: Int) -> Bool {
+    switch tokens[token].lemma {
+    case "not", "n't", "never", "neither", "nor": true
+    default: false
+    }
+  }
+
+  /// Whether a verb is negated, by an adverb or by its subject (`nobody said`).
+  func isNegated(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains { child in
+      switch tokens[child].deprel {
+      case .advmod: return isNegation(child)
+      case .nsubj:
+        let lemma = tokens[child].lemma
+        return lemma == "nobody" || lemma == "none" || hasChild(child, .det, "no")
+      case .cc, .ccPreconj: return tokens[child].lemma == "neither" || tokens[child].lemma == "nor"
+      default: return false
+      }
+    }
+  }
+}
