@@ -10,7 +10,7 @@ extension LinearTrainer {
     let unit = max(largest, .leastNormalMagnitude) / (127 * 4096)
     let stride = (classCount + 7) / 8 * 8
     var power = 4
-    while 1 << power < kept.count * 2 { power += 1 }
+    while 1 << power < kept.count * 5 / 4 { power += 1 }
     var slots = [(key: UInt32, value: UInt32)](repeating: (0, 0), count: 1 << power)
     var rows: [UInt8] = []
     rows.reserveCapacity(kept.count * stride)

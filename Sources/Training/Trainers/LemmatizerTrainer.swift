@@ -34,7 +34,7 @@ enum LemmatizerTrainer {
     return [
       Lemmatizer.scriptsSection: Array(scripts.map(\.packed).joined(separator: "\n").utf8),
       Lemmatizer.knownSection: packed(words, numbers),
-      Lemmatizer.modelSection: trainer.packed(maximumRows: 20_000),
+      Lemmatizer.modelSection: trainer.packed(maximumRows: 8_000),
     ]
   }
 
@@ -51,7 +51,7 @@ enum LemmatizerTrainer {
     for word in words { counts[word.script, default: 0] += 1 }
     return counts.filter { $0.value >= 2 }
       .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.packed < $1.key.packed }
-      .prefix(400).map(\.key)
+      .prefix(160).map(\.key)
   }
 
   /// For each word with its tags the script it has most often, sorted by key.
