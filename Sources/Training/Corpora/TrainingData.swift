@@ -13,6 +13,8 @@ public struct TrainingData: Sendable {
   public let news: [NewsDocument]
   /// What names are trained on: ``news`` and corpora of other kinds of text.
   let names: [NewsDocument]
+  /// UNER-EWT, dev part.
+  let uner: [NewsDocument]
   /// Known names.
   let lexicon: NameLexicon
   /// `wikinews`, dev part.
@@ -38,7 +40,19 @@ public struct TrainingData: Sendable {
     self.news =
       try news("wikinews/train.jsonl") + news("news_mixed/train.jsonl")
       + news("written/train.jsonl")
-    names = self.news
+    func columns(_ path: String, _ format: ColumnCorpus.Format) throws -> [NewsDocument] {
+      try ColumnCorpus.read(try folder.text(path), file: path, format: format)
+    }
+    names =
+      try self.news + columns("wikigold/wikigold.conll.txt", ColumnCorpus.wikigold)
+      + columns("crossner/politics/train.txt", ColumnCorpus.crossner)
+      + columns("crossner/politics/dev.txt", ColumnCorpus.crossner)
+      + columns("crossner/politics/test.txt", ColumnCorpus.crossner)
+      + columns("uner_english_ewt/en_ewt-ud-test.iob2", ColumnCorpus.universalNER)
+      + ["a", "b", "e", "f", "g", "h"].flatMap {
+        try columns("broad_twitter/\($0).conll", ColumnCorpus.broadTwitter)
+      }
+    uner = try columns("uner_english_ewt/en_ewt-ud-dev.iob2", ColumnCorpus.universalNER)
     lexicon = try LexiconBuilder.build(folder)
     newsDev = try news("wikinews/dev.jsonl")
   }

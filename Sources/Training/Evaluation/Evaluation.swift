@@ -27,9 +27,23 @@ public struct Evaluation {
 
   /// The names of raw text, one line a type and one for people, organizations and places.
   public func nameReport() -> [String] {
+    let news = nameScores(data.newsDev)
+    let web = nameScores(data.uner)
+    return EntityType.allCases.map { "wikinews dev \($0.rawValue): \(news[$0] ?? FScore())" } + [
+      "wikinews dev names: \(Self.core(news))", "UNER-EWT dev names: \(Self.core(web))",
+    ]
+  }
+
+  private static func core(_ scores: [EntityType: FScore]) -> FScore {
+    var core = FScore()
+    for type in [EntityType.person, .organization, .place] { core += scores[type] ?? FScore() }
+    return core
+  }
+
+  private func nameScores(_ documents: [NewsDocument]) -> [EntityType: FScore] {
     var scores: [EntityType: FScore] = [:]
-    for gold in data.newsDev {
-      let given = analyze(gold.document).mentions.filter { $0.kind != .pronoun }
+    for gold in documents {
+      let given = analyze(gold.document).mentions
       for type in EntityType.allCases {
         let wanted = Set(gold.names.filter { $0.type == type }.map(\.span))
         let found = given.filter { $0.type == type }
@@ -40,10 +54,7 @@ public struct Evaluation {
         scores[type, default: FScore()] += score
       }
     }
-    var core = FScore()
-    for type in [EntityType.person, .organization, .place] { core += scores[type] ?? FScore() }
-    let lines = EntityType.allCases.map { "\($0.rawValue): \(scores[$0] ?? FScore())" }
-    return lines + ["names: \(core)"]
+    return scores
   }
 
   private func analyze(_ document: Document) -> Analysis {
