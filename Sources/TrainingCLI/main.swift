@@ -1,1 +1,3 @@
-// Replaced by the program.
+import ArgumentParser
+
+HearsayTrain.main()
