@@ -109,6 +109,7 @@ struct DateCase: CustomTestStringConvertible {
     DateCase("The fair ran from 5 to 8 July 2018.", "5 to 8 July 2018=2018-07-05/2018-07-08"),
     DateCase(
       "It rained between 3 and 5 May 2018.", "between 3 and 5 May 2018=2018-05-03/2018-05-05"),
+    DateCase("Power failed between May and August.", "between May and August=2018-05/2018-08"),
     DateCase("He served from 2008 until 2016.", "2008 until 2016=2008/2016"),
     DateCase("Between 2012 and 2014 he paid.", "Between 2012 and 2014=2012/2014"),
     DateCase("The 2017–18 budget failed.", "2017–18=2017/2018"),

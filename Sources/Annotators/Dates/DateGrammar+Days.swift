@@ -2,8 +2,7 @@ internal import TextModel
 
 /// Days and months with a written month: `8 July 2019`, `July 2019`, `July 5–8`.
 extension DateGrammar {
-  /// A month name that may be one here. `May` and `March` need the company of a number or a
-  /// preposition, abbreviations need a number or their period.
+  /// A month's name with the period of its abbreviation.
   func month(at index: Int) -> (month: Int, end: Int)? {
     guard let atom = index < atoms.count ? atoms[index] : nil, atom.isCapitalized,
       case .month(let month, let isAbbreviated)? = atom.word
@@ -105,6 +104,7 @@ extension DateGrammar {
     }
     if let previous, previous.isUnknownName, atoms[start].hasSpaceBefore { return false }
     guard month == 3 || month == 5 else { return true }
+    if previous?.word == .and, case .month? = before(start - 1)?.word { return true }
     return isTemporal(previous?.word) || previous?.word == .upTo && !isPossessive(end)
       || previous?.word == .by && month == 3
   }
@@ -117,7 +117,8 @@ extension DateGrammar {
   /// Whether a word leads to a date.
   func isTemporal(_ word: DateWord?) -> Bool {
     switch word {
-    case .preposition, .on, .early, .mid, .late, .direction, .past, .coming, .of, .before: true
+    case .preposition, .on, .early, .mid, .late, .direction, .past, .coming, .of, .before, .between:
+      true
     default: false
     }
   }

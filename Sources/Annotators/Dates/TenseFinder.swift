@@ -21,10 +21,13 @@ struct TenseFinder {
 
   /// The tense at the atoms `range`, nil when no verb tells it.
   func tense(around range: Range<Int>) -> Tense? {
+    if range.lowerBound > 0, atoms[range.lowerBound - 1].key == Self.since { return .past }
     let isDeadline = isDeadline(before: range.lowerBound)
     return tenseBefore(range.lowerBound, isDeadline: isDeadline)
       ?? tenseAfter(range.upperBound) ?? (isDeadline ? .future : nil)
   }
+
+  private static let since = WordKey("since".utf8)
 
   /// Whether `by`, `until` or `for` stands in front.
   private func isDeadline(before index: Int) -> Bool {
@@ -140,15 +143,13 @@ struct TenseFinder {
 
   private func isPastForm(_ index: Int) -> Bool {
     guard let key = atoms[index].key else { return false }
-    return Self.presentForms[key] == nil
+    return !Self.presentForms.contains(key)
   }
 
   /// Directives in a form that is not past.
-  private static let presentForms: [WordKey: Bool] = {
-    var forms: [WordKey: Bool] = [:]
-    for word in ["wants", "want", "need", "needs", "plan", "order", "orders", "appeal", "calls"] {
-      if let key = WordKey(word.utf8) { forms[key] = true }
-    }
-    return forms
-  }()
+  private static let presentForms = [
+    "wants", "want", "need", "needs", "plan", "order", "orders", "appeal", "call", "calls",
+    "require", "requires", "give", "gives", "has", "have", "asks", "urges", "demands", "vows",
+    "promises", "threatens", "pledges", "agrees", "promise", "agree",
+  ].compactMap { WordKey($0.utf8) }
 }
