@@ -120,7 +120,7 @@ extension PictureBuilder {
       switch look {
       case .person, .unnamed: (label.lines.count > 1 ? 44 : 30, label.lines.count > 1 ? 18 : 14)
       case .place: (40, 12)
-      case .misc: (28, 14)
+      case .misc: (36, 16)
       case .group: (24, 16)
       default: (20, 12)
       }
