@@ -17,7 +17,7 @@ extension PictureBuilder {
       let words = name(of: node.voice, or: node.name)
       add(
         nameBox(
-          id: node.id, lane: .voices, look: look, words: words, isNamed: entity?.isNamed ?? false,
+          id: node.id, lane: .voices, look: look, words: words, entity: entity,
           tooltip: voiceTooltip(node, words)))
     }
   }
@@ -37,7 +37,7 @@ extension PictureBuilder {
       add(
         nameBox(
           id: SafeID.make("entity", entity.id), lane: .subjects, look: Self.look(of: entity),
-          words: words, isNamed: entity.isNamed, tooltip: tooltip))
+          words: words, entity: entity, tooltip: tooltip))
     }
   }
 
@@ -110,7 +110,7 @@ extension PictureBuilder {
   }
 
   private func nameBox(
-    id: String, lane: Lane, look: Box.Look, words: String, isNamed: Bool, tooltip: String
+    id: String, lane: Lane, look: Box.Look, words: String, entity: Entity?, tooltip: String
   ) -> Box {
     let short = PlainWords.shortened(words, to: 56)
     let bold = look == .publisher
@@ -125,7 +125,8 @@ extension PictureBuilder {
       default: (20, 12)
       }
     return Box(
-      id: id, lane: lane, look: look, isNamed: isNamed, label: label,
+      id: id, lane: lane, look: look, isNamed: entity?.isNamed ?? false, label: label,
+      isFocus: entity != nil && entity?.id == options.focus,
       width: max(56, (label.width + margin.across).rounded(.up)), height: text + margin.down,
       tooltip: tooltip)
   }
