@@ -30,10 +30,9 @@ import TextModel
     ("the prisoners", "says", "solid", "ediamond"),
   ])
   func patternsFollowTheStance(words: String, kind: String, line: String, head: String) throws {
-    let builder = PictureBuilder(StoryBuilder.nested.graph, options: DiagramOptions())
-    var copy = builder
+    var builder = PictureBuilder(StoryBuilder.nested.graph, options: DiagramOptions())
     let arrow = try #require(
-      copy.picture().arrows.first { $0.kind.rawValue == kind && $0.tooltip.contains(words) })
+      builder.picture().arrows.first { $0.kind.rawValue == kind && $0.tooltip.contains(words) })
     #expect(arrow.line.rawValue == line)
     let dot = try Diagram(graph: StoryBuilder.nested.graph).dot()
     let row = try #require(dot.split(separator: "\n").first { $0.contains("id=\"\(arrow.id)\"") })
