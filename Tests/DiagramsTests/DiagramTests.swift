@@ -30,10 +30,9 @@ import TextModel
     ("the prisoners", "says", "solid", "ediamond"),
   ])
   func patternsFollowTheStance(words: String, kind: String, line: String, head: String) throws {
-    let builder = PictureBuilder(StoryBuilder.nested.graph, options: DiagramOptions())
-    var copy = builder
+    var builder = PictureBuilder(StoryBuilder.nested.graph, options: DiagramOptions())
     let arrow = try #require(
-      copy.picture().arrows.first { $0.kind.rawValue == kind && $0.tooltip.contains(words) })
+      builder.picture().arrows.first { $0.kind.rawValue == kind && $0.tooltip.contains(words) })
     #expect(arrow.line.rawValue == line)
     let dot = try Diagram(graph: StoryBuilder.nested.graph).dot()
     let row = try #require(dot.split(separator: "\n").first { $0.contains("id=\"\(arrow.id)\"") })
@@ -58,6 +57,18 @@ import TextModel
     let claim = try #require(file.groups("claim").first { $0.id == "claim-c4" })
     #expect(claim.texts == ["unsafe", "in: Lund told the line it was unsafe."])
     #expect(file.group("says", titled: "it was unsafe")?.texts == ["told Northern Line"])
+  }
+
+  @Test func focusStandsOut() throws {
+    let options = DiagramOptions(focus: "denis")
+    let file = try ReadSVG(Diagram(graph: StoryBuilder.nested.graph, options: options).svg())
+    #expect(file.title == "What is reported about Denis")
+    #expect(file.texts.contains("Shown is what is within one step of Denis."))
+    let thick = file.groups("node").filter { group in
+      group.attributes.contains { $0["stroke-width"] == "2.6" }
+    }
+    #expect(Set(thick.flatMap(\.texts)) == ["Denis"])
+    #expect(file.groups("claim").count == 4)
   }
 
   @Test func legendNamesOnlyWhatOccurs() throws {
@@ -147,18 +158,5 @@ import TextModel
     let error = #expect(throws: DiagramError.self) { try GraphvizRendering.svg("digraph {") }
     #expect(error?.code == .graphvizFailed)
     #expect(error?.description.contains("syntax error") == true)
-  }
-
-  @Test func writesPicturesToLookAt() throws {
-    guard let folder = ProcessInfo.processInfo.environment["DIAGRAM_OUT"] else { return }
-    let stories: [(String, StoryGraph)] = [
-      ("small", StoryBuilder.small.graph), ("nested", StoryBuilder.nested.graph),
-      ("crowd", StoryBuilder.crowd(claims: 40, entities: 40).graph),
-    ]
-    for (name, graph) in stories {
-      let diagram = try Diagram(graph: graph)
-      try diagram.svg().write(toFile: "\(folder)/\(name).svg", atomically: true, encoding: .utf8)
-      try diagram.dot().write(toFile: "\(folder)/\(name).dot", atomically: true, encoding: .utf8)
-    }
   }
 }

@@ -33,6 +33,11 @@ import Testing
     #expect(kept == text.filter { $0 != " " })
   }
 
+  @Test func breaksLongWordsAtHyphens() {
+    let wrapped = WrappedText("Anna Wolkenstein-Trostburg", limit: 90, size: 11)
+    #expect(wrapped.lines == ["Anna", "Wolkenstein-", "Trostburg"])
+  }
+
   @Test func widerScriptsTakeMoreRoom() {
     let latin = TextWidth.points("abcdef", size: 10)
     #expect(TextWidth.points("абвгде", size: 10) > latin)

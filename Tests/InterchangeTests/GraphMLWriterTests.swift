@@ -10,9 +10,6 @@ import TextModel
     var text = ""
     let summary = GraphMLWriter().write(graph, to: &text)
     let file = try ReadGraphML(text)
-    if let path = ProcessInfo.processInfo.environment["HEARSAY_GRAPHML_OUT"] {
-      try text.write(toFile: path, atomically: true, encoding: .utf8)
-    }
 
     #expect(summary.nodes == file.nodes.count)
     #expect(summary.edges == file.edges.count)

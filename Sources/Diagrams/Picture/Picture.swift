@@ -50,6 +50,8 @@ struct Box: Sendable {
   /// Whether the label is a name; descriptions are in italics.
   var isNamed: Bool
   var label: WrappedText
+  /// Whether the picture is about it: drawn with a thick outline.
+  var isFocus = false
   /// Small lines under the label.
   var footnotes: [String] = []
   /// In points.

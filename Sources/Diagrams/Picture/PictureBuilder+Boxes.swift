@@ -17,7 +17,7 @@ extension PictureBuilder {
       let words = name(of: node.voice, or: node.name)
       add(
         nameBox(
-          id: node.id, lane: .voices, look: look, words: words, isNamed: entity?.isNamed ?? false,
+          id: node.id, lane: .voices, look: look, words: words, entity: entity,
           tooltip: voiceTooltip(node, words)))
     }
   }
@@ -37,7 +37,7 @@ extension PictureBuilder {
       add(
         nameBox(
           id: SafeID.make("entity", entity.id), lane: .subjects, look: Self.look(of: entity),
-          words: words, isNamed: entity.isNamed, tooltip: tooltip))
+          words: words, entity: entity, tooltip: tooltip))
     }
   }
 
@@ -110,7 +110,7 @@ extension PictureBuilder {
   }
 
   private func nameBox(
-    id: String, lane: Lane, look: Box.Look, words: String, isNamed: Bool, tooltip: String
+    id: String, lane: Lane, look: Box.Look, words: String, entity: Entity?, tooltip: String
   ) -> Box {
     let short = PlainWords.shortened(words, to: 56)
     let bold = look == .publisher
@@ -120,12 +120,13 @@ extension PictureBuilder {
       switch look {
       case .person, .unnamed: (label.lines.count > 1 ? 44 : 30, label.lines.count > 1 ? 18 : 14)
       case .place: (40, 12)
-      case .misc: (28, 14)
+      case .misc: (36, 16)
       case .group: (24, 16)
       default: (20, 12)
       }
     return Box(
-      id: id, lane: lane, look: look, isNamed: isNamed, label: label,
+      id: id, lane: lane, look: look, isNamed: entity?.isNamed ?? false, label: label,
+      isFocus: entity != nil && entity?.id == options.focus,
       width: max(56, (label.width + margin.across).rounded(.up)), height: text + margin.down,
       tooltip: tooltip)
   }

@@ -55,7 +55,7 @@ extension PictureBuilder {
     }
     if graph.documents.count == 1, let title = graph.documents[0].title { return shortTitle(title) }
     return graph.documents.count == 1
-      ? "Who says what in one report" : "Who says what in \(graph.documents.count) reports"
+      ? "Who says what in one document" : "Who says what in \(graph.documents.count) documents"
   }
 
   private func shortTitle(_ text: String) -> String {
@@ -65,6 +65,11 @@ extension PictureBuilder {
 
   private var notes: [String] {
     var lines: [String] = []
+    if let focus = options.focus {
+      let steps = options.depth == 1 ? "one step" : "\(options.depth) steps"
+      let whom = PlainWords.shortened(name(of: focus, or: focus), to: 60)
+      lines.append("Shown is what is within \(steps) of \(whom).")
+    }
     if let missing = selection.leftOut.sentence { lines.append(missing) }
     lines.append(sources)
     lines.append(
@@ -91,10 +96,11 @@ extension PictureBuilder {
 
   private func summary(_ tree: VoiceTree) -> String {
     let voices = tree.nodes.filter { $0.depth > 0 }.count
+    let relations = arrows.filter { $0.kind == .relation }.count
     return
-      "A diagram in three columns: publishers and the voices they cite (\(voices)), the claims they "
-      + "make (\(selection.claims.count)), and the people, organizations and places that the claims "
-      + "are about (\(selection.entities.count)), with \(selection.relations.count) stated "
+      "A diagram in three columns: publishers and the voices they cite (\(voices)), the claims they"
+      + " make (\(selection.claims.count)), and the people, organizations and places that the claims "
+      + "are about (\(selection.entities.count)), with \(relations) stated "
       + "relations. " + notes.joined(separator: " ")
   }
 }

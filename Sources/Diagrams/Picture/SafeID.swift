@@ -1,6 +1,6 @@
 import TextModel
 
-/// Ids for the picture: stable between runs, safe in XML, CSS and DOT whatever the graph's ids hold.
+/// Ids for the picture: stable between runs, safe in XML, CSS and DOT whatever the graph holds.
 enum SafeID {
   /// `prefix-id` where the id has only ASCII letters, digits, `_`, `.` and `-`, at most 64 of them;
   /// else `prefix-x` and a hash.

@@ -1,6 +1,6 @@
 /// Writes a picture in the DOT language.
 ///
-/// Every size is given, none is measured, so the layout does not depend on the fonts of the machine.
+/// Every size is given, none is measured: the layout does not depend on the machine's fonts.
 /// No text of a document is ever part of a name or an id. For our own SVG Graphviz gets no text at
 /// all, only the room that the words need.
 struct DotWriter {
@@ -68,7 +68,7 @@ struct DotWriter {
       ("id", box.id), ("class", box.look.rawValue), ("shape", Self.shape(box.look)),
       ("width", Self.inches(box.width)), ("height", Self.inches(box.height)),
       ("fillcolor", Palette.fill(box.look)), ("color", Palette.ink),
-      ("penwidth", box.look == .publisher ? "1.8" : "0.9"),
+      ("penwidth", box.isFocus ? "2.6" : box.look == .publisher ? "1.8" : "0.9"),
       ("style", box.look == .unnamed ? "filled,dashed" : "filled"),
     ]
     if box.look == .group { list.append(("peripheries", "2")) }

@@ -2,7 +2,7 @@ extension SVGWriter {
   /// The drawing with our words in it: lines first, boxes over them.
   func elements(_ drawing: GraphvizDrawing) -> String {
     var svg = ""
-    for kind in [Arrow.Kind.about, .relation, .passes, .says] {
+    for kind in [Arrow.Kind.about, .relation, .says, .passes] {
       for arrow in picture.arrows where arrow.kind == kind { svg += element(arrow, drawing) }
     }
     for box in picture.boxes { svg += element(box, drawing) }

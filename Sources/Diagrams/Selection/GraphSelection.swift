@@ -105,6 +105,8 @@ struct GraphSelection: Sendable {
     leftOut.relations += Set(missing.map(RelationGroup.Key.init)).count
     relations.removeAll { !shown.contains($0.from) || !shown.contains($0.to) }
     leftOut.crowdedEntities = linked.count - entities.count
+    // Around a focus everything else is left out on purpose.
+    guard options.focus == nil else { return }
     let voices = Set(reports.flatMap { $0.chain.compactMap(\.voice) })
     let publishers = Set(graph.documents.compactMap(\.publisherEntity))
     leftOut.unlinkedEntities =

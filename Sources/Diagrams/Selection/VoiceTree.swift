@@ -3,7 +3,7 @@ import TextModel
 
 /// The chains of all reports merged from their publishers inwards.
 ///
-/// Two chains share a node only as far as they run through the same voices with the same stances, so
+/// Two chains share a node only as far as they run through the same voices with the same stances:
 /// each way from a root to a claim is a chain that some document gives, and no other way exists. A
 /// voice that came by two ways is drawn twice.
 struct VoiceTree: Sendable {

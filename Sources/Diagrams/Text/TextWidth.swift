@@ -32,6 +32,14 @@ enum TextWidth {
     }
   }
 
+  /// Whether lines may be broken before and after the character, as in Chinese and Japanese.
+  static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2E80...0xA4CF, 0xF900...0xFAFF, 0xFF00...0xFF60, 0x20000...0x3FFFD: true
+    default: false
+    }
+  }
+
   /// Helvetica's advance widths from space to tilde.
   private static let ascii: [UInt16] = [
     278, 278, 355, 556, 556, 889, 667, 222, 333, 333, 389, 584, 278, 333, 278, 278,
