@@ -12,7 +12,7 @@ struct HTMLArticle {
   /// The words of the article.
   let text: String
 
-  /// Parses a page, however malformed.
+  /// Parses a page, however malformed. NUL bytes, at which the parser would stop, are spaces.
   ///
   /// - Throws: ``InputProblem`` when it is not UTF-8 and names no other encoding.
   init(_ bytes: [UInt8], file: String) throws(InputProblem) {
@@ -31,7 +31,8 @@ struct HTMLArticle {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue
-    let parsed = bytes.withUnsafeBytes { buffer in
+    let page = bytes.contains(0) ? bytes.map { $0 == 0 ? 0x20 : $0 } : bytes
+    let parsed = page.withUnsafeBytes { buffer in
       htmlReadMemory(
         buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil,
         encoding, Int32(bitPattern: UInt32(options)))
