@@ -51,7 +51,7 @@ public struct ModelTrainer: Sendable {
 
   private func tagSections() -> [String: [UInt8]] {
     let tagger = TaggerTrainer(data.trees, epochs: 8, seed: seed)
-    return tagger.sections(maximumRows: 60_000).merging(
+    return tagger.sections(maximumRows: 50_000).merging(
       LemmatizerTrainer.train(data.trees, epochs: 6, seed: seed)
     ) { first, _ in first }
   }
@@ -59,7 +59,7 @@ public struct ModelTrainer: Sendable {
   private func treeSections() -> [String: [UInt8]] {
     let examples = Jackknife.tagged(data.trees, folds: 4, epochs: 5, seed: seed)
     let parser = ParserTrainer(examples, epochs: 10, seed: seed)
-    return parser.sections(transitionRows: 320_000, labelRows: 50_000)
+    return parser.sections(transitionRows: 260_000, labelRows: 45_000)
   }
 
   /// Names are trained on tokens and tags as they are found, so tokens and tags come first.
@@ -76,6 +76,6 @@ public struct ModelTrainer: Sendable {
         analysis: analysis, names: corpus.names, annotated: corpus.annotated)
     }
     let trainer = NameTrainer(examples, lexicon: data.lexicon, epochs: 12, seed: seed)
-    return trainer.sections(maximumRows: 110_000)
+    return trainer.sections(maximumRows: 100_000)
   }
 }
