@@ -1,0 +1,49 @@
+SWIFT ?= swift
+HEARSAY := .build/release/hearsay
+TRAIN := .build/release/hearsay-train
+CORPORA ?= corpora
+PACKAGES := libgraphviz-dev libxml2-dev libsqlite3-dev pkg-config
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: deps build demo test lint format graphs check-graphs train evaluate clean
+
+deps: ## Installs the system packages that are missing.
+	@missing=$$(for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done); \
+	if [ -n "$$missing" ]; then $(SUDO) apt-get update -q && $(SUDO) apt-get install -qy $$missing; fi
+
+build: deps ## Builds the program.
+	$(SWIFT) build -c release --product hearsay
+
+demo: build ## Runs the main job on the story in graphs/.
+	@.ci/demo
+
+test: deps ## Runs all tests: unit tests, then programs and trained models in release mode.
+	$(SWIFT) test
+	$(SWIFT) build -c release --product hearsay
+	$(SWIFT) test -c release --filter 'QualityTests|ProgramTests'
+	$(MAKE) check-graphs
+
+lint: ## Checks the formatting.
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+format: ## Formats all Swift files.
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+graphs: build ## Rewrites the committed pictures, files and answers of the stories.
+	@graphs/draw graphs
+
+check-graphs: build ## Fails when a story no longer gives what is committed.
+	@rm -rf .build/graphs && cp -R graphs .build/graphs && graphs/draw .build/graphs
+	@diff -ru graphs .build/graphs
+
+train: deps ## Trains the model on CORPORA=folder (some minutes).
+	$(SWIFT) build -c release --product hearsay-train
+	$(TRAIN) train --corpora $(CORPORA)
+	$(TRAIN) pack -o Sources/Models/Resources/english.model
+
+evaluate: deps ## Measures the model on the dev parts of CORPORA=folder.
+	$(SWIFT) build -c release --product hearsay-train
+	$(TRAIN) evaluate --corpora $(CORPORA) --model Sources/Models/Resources/english.model
+
+clean:
+	rm -rf .build .build-models
