@@ -25,7 +25,9 @@ package struct NameDecoder<Scorer: LinearScorer> {
     for previous in 0..<NameLabel.count {
       Self.transition(from: previous, into: &features)
       scorer.score(features, into: &row)
-      for label in 0..<NameLabel.count { transitions[label * NameLabel.count + previous] = row[label] }
+      for label in 0..<NameLabel.count {
+        transitions[label * NameLabel.count + previous] = row[label]
+      }
     }
   }
 

@@ -52,12 +52,14 @@ public struct NameRecognizer: Annotator {
 
   /// The least sure word's share of its label among the labels of other types, by the logistic
   /// function of the difference of scores.
-  private static func confidence(_ scores: [Float], _ labels: [Int], _ range: Range<Int>) -> Double {
+  private static func confidence(_ scores: [Float], _ labels: [Int], _ range: Range<Int>) -> Double
+  {
     var least = Float.greatestFiniteMagnitude
     for at in range {
       let row = at * NameLabel.count
       let type = NameLabel.type(labels[at])
-      let other = (0..<NameLabel.count).lazy
+      let other =
+        (0..<NameLabel.count).lazy
         .filter { NameLabel.type($0) != type }.map { scores[row + $0] }.max() ?? 0
       least = min(least, scores[row + labels[at]] - other)
     }

@@ -27,7 +27,8 @@ package struct ParserWords {
       let (attributes, token) = (table.words[at], tokens[at])
       words.append(
         Word(
-          form: attributes.folded, tag: UInt64(token.xpos.rawValue) << 8 | UInt64(token.upos.rawValue) | 0x10000,
+          form: attributes.folded,
+          tag: UInt64(token.xpos.rawValue) << 8 | UInt64(token.upos.rawValue) | 0x10000,
           coarse: UInt64(token.upos.rawValue) + 2, suffix: attributes.suffix3,
           shape: attributes.shape))
     }

@@ -124,7 +124,8 @@ package enum TransitionFeatures {
     features.add(69, s0.tag, b0.tag, near)
     features.add(70, s1.tag, s0.tag, far)
     features.add(71, s1.tag, s0.tag, b0.tag, near << 8 | far)
-    let valency = i0 < 0 ? 0 : UInt64(min(state.rightCount[i0], 3) << 4 | min(state.leftCount[i0], 3))
+    let valency =
+      i0 < 0 ? 0 : UInt64(min(state.rightCount[i0], 3) << 4 | min(state.leftCount[i0], 3))
     let outer = i1 < 0 ? 0 : UInt64(min(state.rightCount[i1], 3))
     features.add(72, s0.form, valency)
     features.add(73, s0.tag, valency, b0.tag)

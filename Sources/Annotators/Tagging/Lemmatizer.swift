@@ -41,8 +41,10 @@ package struct Lemmatizer: Sendable {
 
   /// The key of a known word with its tags, 48 bits.
   package static func key(_ word: WordAttributes, _ tag: PennTag, _ upos: UniversalTag) -> UInt64 {
-    let cased = word.traits.rawValue & (WordAttributes.Traits.startsUpper.rawValue
-      | WordAttributes.Traits.allUpper.rawValue)
+    let cased =
+      word.traits.rawValue
+      & (WordAttributes.Traits.startsUpper.rawValue
+        | WordAttributes.Traits.allUpper.rawValue)
     return hashed(
       hashed(word.folded, UInt64(tag.rawValue) << 8 | UInt64(upos.rawValue)), UInt64(cased)) >> 16
   }

@@ -33,7 +33,8 @@ struct SentenceEndFeatures {
     let (w0, w1, w2) = (word(at), word(at - 1), word(at - 2))
     let (n1, n2) = (word(at + 1), word(at + 2))
     let last = w0.suffix1
-    let length = UInt64(state.length < 4 ? state.length : state.length < 30 ? 4 + state.length / 8 : 9)
+    let length = UInt64(
+      state.length < 4 ? state.length : state.length < 30 ? 4 + state.length / 8 : 9)
     let quotes = UInt64(min(state.openQuotes, 2) << 2 | min(state.openBrackets, 1))
     let nextCase = UInt64(n1.traits.rawValue)
     features.removeAll()

@@ -4,6 +4,8 @@ package struct TextBlock {
   package var range: Range<Int>
   /// Whether a blank line (or the text's start) is in front of it.
   package var startsParagraph: Bool
+  /// Whether the text has no other block.
+  package var isOnly = false
 }
 
 /// Cuts a text into blocks: at blank lines always; at single line feeds unless the lines were only
@@ -16,6 +18,7 @@ package struct BlockSplitter {
   package static func blocks(in bytes: UnsafeRawBufferPointer) -> [TextBlock] {
     var splitter = BlockSplitter(bytes: bytes)
     splitter.split()
+    if splitter.blocks.count == 1 { splitter.blocks[0].isOnly = true }
     return splitter.blocks
   }
 

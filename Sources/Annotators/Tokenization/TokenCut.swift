@@ -144,7 +144,8 @@ package struct TokenCutFeatures {
     guard end - chunk.lowerBound > 4, block.scalars[chunk.lowerBound] | 0x20 == 0x77 else {
       return 0
     }
-    let isWWW = block.scalars[chunk.lowerBound + 1] | 0x20 == 0x77
+    let isWWW =
+      block.scalars[chunk.lowerBound + 1] | 0x20 == 0x77
       && block.scalars[chunk.lowerBound + 3] == 0x2E
     return isWWW ? 3 : 0
   }

@@ -44,41 +44,75 @@ public struct Tokenizer: Annotator {
   /// Complexity: O(n).
   public func annotate(_ analysis: inout Analysis) {
     var text = analysis.document.text
-    var tokens: [Token] = []
-    var sentences: [Sentence] = []
-    var worker = BlockTokenizer(cutFeatures: cutFeatures)
-    var cutScores = [Float](repeating: 0, count: cuts.classCount)
-    var endScores = [Float](repeating: 0, count: ends.classCount)
+    var run = Run(tokenizer: self)
     text.withUTF8 { utf8 in
       let bytes = UnsafeRawBufferPointer(utf8)
-      for block in BlockSplitter.blocks(in: bytes) {
-        worker.cut(bytes, block.range) { features, _ in
-          TokenCut(rawValue: cuts.best(features, scratch: &cutScores)) ?? .none
+      let blocks = BlockSplitter.blocks(in: bytes)
+      let zones = ZoneReader(bytes)
+      for (number, block) in blocks.enumerated() {
+        let zone = zones.zone(of: block, isLast: number == blocks.count - 1)
+        var body = block
+        if zone == .body, let dateline = zones.dateline(of: block) {
+          run.read(bytes, dateline, .dateline, startsParagraph: block.startsParagraph)
+          body = TextBlock(
+            range: dateline.upperBound..<block.range.upperBound, startsParagraph: false)
         }
-        let first = tokens.count
-        for piece in worker.pieces {
-          tokens.append(
-            Token(
-              span: TextSpan(piece.range.lowerBound, piece.range.upperBound),
-              continuesWord: piece.continuesWord))
-        }
-        var startsParagraph = block.startsParagraph
-        worker.endSentences { features, _ in
-          ends.best(features, scratch: &endScores) == 1
-        } emit: { range in
-          let span = TextSpan(
-            tokens[first + range.lowerBound].span.start,
-            tokens[first + range.upperBound - 1].span.end)
-          sentences.append(
-            Sentence(
-              tokens: first + range.lowerBound..<first + range.upperBound, span: span,
-              startsParagraph: startsParagraph))
-          startsParagraph = false
-        }
+        run.read(bytes, body.range, zone, startsParagraph: body.startsParagraph)
       }
     }
-    analysis.tokens = tokens
-    analysis.sentences = sentences
+    analysis.tokens = run.tokens
+    analysis.sentences = run.sentences
     analysis.layers.insert(.tokens)
+  }
+
+  /// The tokens and sentences of one text while it is read.
+  private struct Run {
+    var tokens: [Token] = []
+    var sentences: [Sentence] = []
+    private let tokenizer: Tokenizer
+    private var worker: BlockTokenizer
+    private var cutScores: [Float]
+    private var endScores: [Float]
+
+    init(tokenizer: Tokenizer) {
+      self.tokenizer = tokenizer
+      worker = BlockTokenizer(cutFeatures: tokenizer.cutFeatures)
+      cutScores = Array(repeating: 0, count: tokenizer.cuts.classCount)
+      endScores = Array(repeating: 0, count: tokenizer.ends.classCount)
+    }
+
+    mutating func read(
+      _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ zone: Zone, startsParagraph: Bool
+    ) {
+      worker.cut(bytes, range) { features, _ in
+        TokenCut(rawValue: tokenizer.cuts.best(features, scratch: &cutScores)) ?? .none
+      }
+      let first = tokens.count
+      for piece in worker.pieces {
+        tokens.append(
+          Token(
+            span: TextSpan(piece.range.lowerBound, piece.range.upperBound),
+            continuesWord: piece.continuesWord))
+      }
+      var ends: [Int] = []
+      if zone == .dateline || zone == .byline {
+        ends = worker.pieces.isEmpty ? [] : [worker.pieces.count]
+      } else {
+        worker.endSentences { features, _ in
+          tokenizer.ends.best(features, scratch: &endScores) == 1
+        } emit: {
+          ends.append($0.upperBound)
+        }
+      }
+      var start = first
+      for end in ends.map({ first + $0 }) {
+        sentences.append(
+          Sentence(
+            tokens: start..<end,
+            span: TextSpan(tokens[start].span.start, tokens[end - 1].span.end), zone: zone,
+            startsParagraph: startsParagraph && start == first))
+        start = end
+      }
+    }
   }
 }

@@ -56,7 +56,8 @@ package struct WordAttributes {
       if kind == .digit { traits.insert(.hasDigit) }
       if kind == .upper || kind == .lower || kind == .otherLetter { traits.insert(.hasLetter) }
       if scalar == 0x2D || scalar == 0x2010 || scalar == 0x2011 { traits.insert(.hasHyphen) }
-      let plain = kind == .digit ? 0x30 : kind == .upper ? CharacterClass.lowercased(scalar) : scalar
+      let plain =
+        kind == .digit ? 0x30 : kind == .upper ? CharacterClass.lowercased(scalar) : scalar
       form = hashed(form, UInt64(scalar))
       folded = hashed(folded, UInt64(plain))
       scratch.append(plain)

@@ -31,7 +31,10 @@ enum PlaceDesignators {
       huyen bezirk division
       """
     ),
-    ([.admin2, .city], "municipality municipio commune comuna kommun kommune gemeente obshtina borough shi"),
+    (
+      [.admin2, .city],
+      "municipality municipio commune comuna kommun kommune gemeente obshtina borough shi"
+    ),
   ]
 }
 

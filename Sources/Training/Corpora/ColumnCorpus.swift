@@ -35,7 +35,9 @@ enum ColumnCorpus {
     var documents: [NewsDocument] = []
     var builder = Builder()
     func close() {
-      if !builder.text.isEmpty { documents.append(builder.document("\(file)#\(documents.count)", format)) }
+      if !builder.text.isEmpty {
+        documents.append(builder.document("\(file)#\(documents.count)", format))
+      }
       builder = Builder()
     }
     var number = 0

@@ -64,7 +64,9 @@ enum LemmatizerTrainer {
     }
     var bytes: [UInt8] = []
     for (key, scripts) in counts.sorted(by: { $0.key < $1.key }) {
-      guard let best = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
+      guard let best = scripts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
+        continue
+      }
       bytes.append(littleEndian: key << 16 | UInt64(best.key))
     }
     return bytes

@@ -71,7 +71,9 @@ struct ParserTrainer {
     var allowed: [Transition] = []
     for transition in Transition.allCases where state.allows(transition) {
       let cost = oracle.cost(transition, state)
-      if cost < least { (least, allowed) = (cost, [transition]) } else if cost == least {
+      if cost < least {
+        (least, allowed) = (cost, [transition])
+      } else if cost == least {
         allowed.append(transition)
       }
     }

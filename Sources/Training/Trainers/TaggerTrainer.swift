@@ -56,6 +56,8 @@ struct TaggerTrainer {
     }
     let labels = counts.filter { $0.value >= 3 }.keys
     return TagSet(
-      labels: labels.sorted { ($0.upos.rawValue, $0.xpos.rawValue) < ($1.upos.rawValue, $1.xpos.rawValue) })
+      labels: labels.sorted {
+        ($0.upos.rawValue, $0.xpos.rawValue) < ($1.upos.rawValue, $1.xpos.rawValue)
+      })
   }
 }
