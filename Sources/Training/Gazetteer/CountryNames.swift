@@ -53,8 +53,8 @@ enum CountryNames {
     "TW": "Republic of China|Chinese Taipei|Formosa",
     "TZ": "United Republic of Tanzania",
     "US": """
-      US|U.S.|USA|U.S.A.|United States of America|America|The States|United States|the U.S. of A.
-      """,
+    US|U.S.|USA|U.S.A.|United States of America|America|The States|United States|the U.S. of A.
+    """,
     "VA": "Vatican City|Holy See|Vatican City State",
     "VE": "Bolivarian Republic of Venezuela",
     "VN": "Viet Nam",

@@ -93,7 +93,8 @@ struct GazetteerPacker {
       while at < entries.count, entries[at].bucket == bucket {
         packed.append(littleEndian: entries[at].mark)
         packed.append(
-          littleEndian: entries[at].match << GazetteerLayout.matchShift | UInt32(entries[at].record))
+          littleEndian: entries[at].match << GazetteerLayout.matchShift | UInt32(entries[at].record)
+        )
         at += 1
       }
       ends.append(littleEndian: UInt32(at))
