@@ -60,7 +60,11 @@ public struct Gazetteer: @unchecked Sendable {
   ///
   /// Complexity: O(length of the name + number of its places).
   public func candidates(for name: some StringProtocol) -> [PlaceCandidate] {
-    let name = PlaceName(name)
+    candidates(for: PlaceName(name))
+  }
+
+  /// The places that have this folded name.
+  public func candidates(for name: PlaceName) -> [PlaceCandidate] {
     guard !name.key.isEmpty else { return [] }
     var found = places(named: name.key, kinds: .all)
     if name.core != name.key {

@@ -60,6 +60,22 @@ extension PlaceDesignators {
     "sea", "strait", "volcano",
   ]
 
+  /// Folded names of seas, parts of the world and heavenly bodies, which GeoNames' tables of
+  /// settlements and divisions lack but some village bears.
+  static let withoutRecord: Set<String> = [
+    "adriatic", "aegean", "amazon", "amazonia", "anatolia", "arctic", "atlantic", "balkans",
+    "baltic", "black sea", "caribbean", "caspian", "caucasus", "central america", "central asia",
+    "crescent", "donbas", "donbass", "earth", "east", "east asia", "eastern europe", "far east",
+    "global south", "golan", "gulf", "himalaya", "himalayas", "horn of africa", "iberia",
+    "indochina", "jupiter", "kashmir", "kurdistan", "latin america", "levant", "maghreb", "mars",
+    "mediterranean", "melanesia", "mesopotamia", "middle east", "midwest",
+    "milky way", "moon", "near east", "new england", "north", "north caucasus", "northern europe",
+    "orient", "pacific", "patagonia", "persian gulf", "polynesia", "sahara",
+    "sahel", "saturn", "scandinavia", "siberia", "silicon valley", "south", "south asia",
+    "southeast asia", "soviet union", "sub saharan africa", "transcaucasia", "venus", "west",
+    "west bank", "western europe", "world", "yugoslavia",
+  ]
+
   /// Heads of names of natural and other things that are as often part of a town's name
   /// (`Green Bay`, `Lake Charles`, `Menlo Park`).
   static let sharedWithTowns: Set<String> = [

@@ -25,12 +25,16 @@ public struct PlaceName: Hashable, Sendable {
 
   /// Folds a name. Complexity: O(length), at most ``longest`` bytes.
   public init(_ name: some StringProtocol) {
-    guard let words = Self.words(of: name), !words.isEmpty else {
+    guard name.utf8.count <= Self.longest, !name.utf8.isEmpty else {
       (key, core, designated) = ("", "", .all)
       return
     }
+    let words = Self.words(of: String(name))
     key = words.joined(separator: " ")
-    if let (kinds, rest) = Self.designator(in: words[...]) {
+    // A number alone (`Region 11`) is no name.
+    if let (kinds, rest) = Self.designator(in: words[...]),
+      rest.contains(where: { !$0.allSatisfy(\.isNumber) })
+    {
       core = rest.joined(separator: " ")
       designated = kinds
     } else {
@@ -39,8 +43,8 @@ public struct PlaceName: Hashable, Sendable {
     }
   }
 
-  private static func words(of name: some StringProtocol) -> [String]? {
-    guard name.utf8.count <= longest else { return nil }
+  // Not generic: a generic one would not be specialised for other modules.
+  private static func words(of name: String) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
     func close() {

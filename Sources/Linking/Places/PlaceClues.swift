@@ -12,6 +12,8 @@ struct PlaceClues {
   var containers: [String] = []
   /// Codes of countries whose nationality stands in front (`the Ukrainian town of X`).
   var nations: [String] = []
+  /// Whether it stands behind a comma as what contains another place.
+  var isContainer = false
   /// Whether a word tells that it is a river, a building or another thing without a record.
   var isOtherThing = false
   /// The number of its mentions.
@@ -106,6 +108,9 @@ struct PlaceClueReader {
       mention.kind == .name, mention.entity != entity
     else { return }
     clues[entity].containers.append(String(analysis.text(mention.span)))
+    if let container = mention.entity, clues.indices.contains(container) {
+      clues[container].isContainer = true
+    }
   }
 
   private mutating func take(designator word: String, things: Set<String>, _ entity: Int) {

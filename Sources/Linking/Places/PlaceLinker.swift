@@ -11,7 +11,7 @@ public struct PlaceLinker: Sendable {
   private let gazetteer: Gazetteer
 
   /// A confidence below which a place is not linked.
-  private static let leastConfidence = 0.4
+  private static let leastConfidence = 0.45
 
   /// Makes a linker.
   public init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
@@ -36,7 +36,11 @@ public struct PlaceLinker: Sendable {
   private func best(
     _ options: PlaceOptions, entity: Int, context: PlaceContext
   ) -> AuthorityLink? {
-    let containers = codes(of: options.clues.containers)
+    // Names in a row (`Ohio, Texas`) contain each other no more than they contain candidates.
+    let named = codes(of: options.clues.containers)
+    let containers = named.filter { code in
+      options.candidates.contains { $0.within.contains(code) }
+    }
     var ranked = options.candidates.map { place in
       (
         place: place,

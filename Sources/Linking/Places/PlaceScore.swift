@@ -7,6 +7,8 @@ struct PlaceScore {
   /// The grounds that speak for it, the most telling ones first.
   private(set) var reasons: [String] = []
 
+  private var isCalledDivision = false
+
   /// A score below which a place is not linked.
   static let least = 4.8
 
@@ -26,6 +28,7 @@ struct PlaceScore {
       add(2.5, "the nationality in front of the name")
     }
     if !clues.called.isEmpty {
+      isCalledDivision = clues.called.isDisjoint(with: .city)
       if clues.called.contains(place.kind) {
         add(1.5, "the text calls it a \(clues.designator)")
       } else {
@@ -39,7 +42,27 @@ struct PlaceScore {
     } else if context.share(ofCountry: place, for: entity) > 0 {
       value += 1
     }
+    if clues.isContainer, place.kind.isDivision { add(1.2, "other places are said to be in it") }
+    addNameFit(of: place, PlaceName(options.name))
+    if value < Self.evidence, place.match != .name { value -= 2 }
     addNature(of: place)
+    if place.kind.isDivision, options.hasSeat(of: place), !isCalledDivision { value -= 1.2 }
+  }
+
+  /// From this sum of grounds on, the text itself speaks for a place.
+  private static let evidence = 0.8
+
+  /// A designator in the name itself: part of the place's name (`County Cork`) or left out for
+  /// finding it (`Kherson region`).
+  private mutating func addNameFit(of place: PlaceCandidate, _ name: PlaceName) {
+    guard name.designated != .all else { return }
+    isCalledDivision = name.designated.isDisjoint(with: .city)
+    let own = PlaceName(place.name)
+    if place.kind.isDivision, isCalledDivision {
+      add(1.2, "the name says that it is a division")
+    } else if own.key != name.key, value < Self.evidence {
+      value -= 1
+    }
   }
 
   private mutating func add(_ amount: Double, _ reason: String) {

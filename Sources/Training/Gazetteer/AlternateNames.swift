@@ -5,7 +5,7 @@ enum AlternateNames {
   /// From this population on, names are kept in every script.
   static let everyScript = 50_000
   /// From this population on, names are kept in Cyrillic and Greek letters.
-  static let nearScripts = 2_000
+  static let nearScripts = 5_000
 
   /// The names to keep: no codes of airports, no scientific transliterations (GeoNames writes
   /// them in lower case), and for smaller places no far scripts.
