@@ -63,6 +63,41 @@ struct AccordingSieve: AttributionSieve {
     }
   }
 
+  /// The words around a phrase that comments on its whole sentence, up to a semicolon or a
+  /// contrast; nil when it comments on a smaller part.
+  private func mainClause(
+    around hole: ClosedRange<Int>, governor: Int?, _ context: AttributionContext
+  ) -> ClosedRange<Int>? {
+    let sentence = context.sentenceTokens(of: hole.lowerBound)
+    if let governor, isSubordinate(governor, context) { return nil }
+    guard context.quotation(around: hole.lowerBound) == nil else { return nil }
+    var first = hole.lowerBound
+    while first > sentence.lowerBound, !isBreak(first - 1, context) { first -= 1 }
+    var last = hole.upperBound
+    while last + 1 < sentence.upperBound, !isBreak(last + 1, context) { last += 1 }
+    return first...last
+  }
+
+  private func isSubordinate(_ governor: Int, _ context: AttributionContext) -> Bool {
+    var node = governor
+    for _ in 0..<12 {
+      switch context.tokens[node].deprel {
+      case .aclRelcl, .acl, .ccomp, .advclRelcl: return true
+      default: break
+      }
+      node = context.tokens[node].head
+      guard node >= 0, node < context.tokens.count else { return false }
+    }
+    return false
+  }
+
+  private func isBreak(_ token: Int, _ context: AttributionContext) -> Bool {
+    let form = context.analysis.form(token)
+    if form == ";" { return context.quotation(around: token) == nil }
+    guard form == ",", token + 1 < context.tokens.count else { return false }
+    return ["but", "while", "although", "though"].contains(context.tokens[token + 1].lemma)
+  }
+
   /// The word whose clause is attributed: what the phrase depends on.
   private func governor(of source: Int, cue: Int, _ context: AttributionContext) -> Int? {
     var head = context.tokens[source].head
@@ -74,6 +109,10 @@ struct AccordingSieve: AttributionSieve {
     -> [TextSpan]
   {
     let sentence = context.sentenceTokens(of: hole.lowerBound)
+    if let range = mainClause(around: hole, governor: governor, context) {
+      let pieces = context.contentSpans(range, without: hole, outside: hole.lowerBound)
+      if !pieces.isEmpty { return pieces }
+    }
     if let governor {
       let range = context.clauseRange(governor)
       let pieces = context.contentSpans(range, without: hole, outside: hole.lowerBound)

@@ -10,6 +10,11 @@ extension AttributionContext {
       return CueReading(use: use, content: pieces, addressee: told)
     }
     guard let use = entry.use(.clause) else { return nil }
+    if let range = followingClause(of: verb, addressee: told),
+      let content = contentSpan(range, outside: verb)
+    {
+      return CueReading(use: use, content: [content], addressee: told)
+    }
     if let clause = contentClause(of: verb) {
       return CueReading(
         use: use, content: pieces(ofClause: clause, governedBy: verb), addressee: told)
@@ -19,6 +24,11 @@ extension AttributionContext {
       return CueReading(
         use: use, content: contentSpans(clauseRange(host), without: own, outside: verb),
         addressee: told)
+    }
+    if use.reliability > 0.7, let range = precedingClause(of: verb),
+      let content = contentSpan(range, outside: verb)
+    {
+      return CueReading(use: use, content: [content], addressee: told)
     }
     return nil
   }

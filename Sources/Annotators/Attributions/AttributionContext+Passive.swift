@@ -62,7 +62,7 @@ extension AttributionContext {
       case .raising: head = child(of: verb, .xcomp)
       case .clause where entry.use(.raising) == nil && entry.use(.order) == nil:
         head = child(of: verb, .xcomp).flatMap { isInfinitive($0) ? $0 : nil }
-      case .predicate: head = child(of: verb, .xcomp)
+      case .predicate where tokens[verb].deprel != .acl: head = child(of: verb, .xcomp)
       case .description: head = phrase(of: verb, with: ["as"])
       case .accusation: head = phrase(of: verb, with: ["of", "for", "with"])
       default: head = nil

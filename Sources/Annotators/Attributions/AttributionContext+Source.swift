@@ -97,6 +97,33 @@ extension AttributionContext {
     }
   }
 
+  /// The noun phrase right before a finite verb whose subject the tree does not show.
+  func subjectOnTheLeft(of verb: Int) -> Int? {
+    switch tokens[verb].xpos {
+    case .vbd, .vbz, .vbp: break
+    default: return nil
+    }
+    let sentence = sentenceTokens(of: verb)
+    var token = verb - 1
+    while token >= sentence.lowerBound, verb - token < 5,
+      isPunctuation(token) || tokens[token].upos == .adverb || tokens[token].upos == .auxiliary
+    {
+      token -= 1
+    }
+    guard token >= sentence.lowerBound, tokens[token].upos.isNominal,
+      !isRelativePronoun(token), quotation(around: token) == quotation(around: verb)
+    else { return nil }
+    for _ in 0..<6 {
+      let head = tokens[token].head
+      guard head >= sentence.lowerBound, head < verb, tokens[head].upos.isNominal else { break }
+      switch tokens[token].deprel {
+      case .flat, .compound, .appos, .nmod, .nmodPoss, .nmodDesc, .conj: token = head
+      default: return token
+      }
+    }
+    return token
+  }
+
   private func antecedent(of verb: Int) -> Int? {
     let head = tokens[verb].head
     return head >= 0 && head < tokens.count && tokens[head].upos.isNominal ? head : nil

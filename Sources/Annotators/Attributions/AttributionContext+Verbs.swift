@@ -15,7 +15,7 @@ extension AttributionContext {
       }
     }
     if let use = entry.use(.object), let object, !isRelativePronoun(object),
-      let content = contentSpan(tree.extent(of: object), outside: verb)
+      let content = contentSpan(objectRange(of: verb, object), outside: verb)
     {
       return CueReading(
         use: use, content: [content], addressee: child(of: verb, .iobj) ?? addressee(of: verb))
@@ -29,6 +29,22 @@ extension AttributionContext {
     }
     return nil
   }
+
+  /// An object with the phrases right behind it: `admitted his guilt in eight murders`.
+  private func objectRange(of verb: Int, _ object: Int) -> ClosedRange<Int> {
+    var last = tree.last[object]
+    for child in tree.children(of: verb) where child > object && tree.first[child] == last + 1 {
+      guard tokens[child].deprel == .obl, let marker = preposition(of: child),
+        Self.objectPrepositions.contains(tokens[marker].lemma)
+      else { break }
+      last = tree.last[child]
+    }
+    return tree.first[object]...max(object, last)
+  }
+
+  private static let objectPrepositions: Set<String> = [
+    "of", "in", "for", "to", "from", "with", "between", "against", "over", "about", "as", "under",
+  ]
 
   /// `accused them of spying`, `described it as a mistake`, `called it a mistake`.
   private func objectAndMore(_ verb: Int, _ entry: CueEntry, object: Int?) -> CueReading? {

@@ -21,7 +21,11 @@ struct VerbSieve: AttributionSieve {
     _ reading: CueReading, of verb: Int, isPassive: Bool, _ context: AttributionContext,
     to drafts: inout [AttributionDraft]
   ) {
-    let source = isPassive ? context.agent(of: verb) : reading.source ?? context.subject(of: verb)
+    let source =
+      isPassive
+      ? context.agent(of: verb)
+      : reading.source ?? context.subject(of: verb)
+        ?? context.subjectOnTheLeft(of: verb)
     guard source != nil || isPassive || reading.allowsNoSource else { return }
     let sources: [Int?] = source.map { context.withConjuncts($0).map { $0 } } ?? [nil]
     let stance = context.stance(of: verb, reading.use.stance, content: reading.content)
