@@ -1,0 +1,43 @@
+import TextModel
+
+/// What the relation patterns read: the trees with the mention that each token heads.
+struct RelationContext {
+  let analysis: Analysis
+  let tree: DependencyTree
+  private let mentionAtHead: [Int]
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    tree = DependencyTree(analysis.tokens)
+    var owners = [Int](repeating: -1, count: analysis.tokens.count)
+    for (index, mention) in analysis.mentions.enumerated() where mention.entity != nil {
+      guard let head = analysis.head(of: mention.span) else { continue }
+      if owners[head] < 0 || mention.kind == .name { owners[head] = index }
+    }
+    mentionAtHead = owners
+  }
+
+  var tokens: [Token] { analysis.tokens }
+
+  /// The mention that a token heads.
+  func mention(at token: Int) -> Mention? {
+    guard token >= 0, token < mentionAtHead.count, mentionAtHead[token] >= 0 else { return nil }
+    return analysis.mentions[mentionAtHead[token]]
+  }
+
+  func type(of mention: Mention) -> EntityType? {
+    mention.entity.map { analysis.entities[$0].type }
+  }
+
+  func form(_ token: Int) -> String { analysis.form(token).lowercased() }
+
+  /// The lower-case preposition of a noun.
+  func preposition(of token: Int) -> String? {
+    tree.children(of: token).first { tokens[$0].deprel == .caseMarker && $0 < token }.map(form)
+  }
+
+  /// The lower-case singular of a noun.
+  func noun(_ token: Int) -> String {
+    tokens[token].lemma.isEmpty ? form(token) : tokens[token].lemma.lowercased()
+  }
+}
