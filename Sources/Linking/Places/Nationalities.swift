@@ -1,8 +1,7 @@
 /// The adjectives and nouns of nationality, and the country each belongs to.
 enum Nationalities {
-  /// The ISO 3166 code of the country that the word belongs to, nil when it is none.
-  ///
-  /// - Parameter word: as ``PlaceName`` folds it; a plural `s` may be there.
+  /// The ISO 3166 code of the country that the word belongs to, nil when it is none. The word is
+  /// folded as in ``PlaceName``; a plural `s` may be there.
   static func country(of word: String) -> String? {
     table[word] ?? (word.hasSuffix("s") ? table[String(word.dropLast())] : nil)
   }

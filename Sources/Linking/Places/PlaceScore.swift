@@ -46,7 +46,7 @@ struct PlaceScore {
     addNameFit(of: place, PlaceName(options.name))
     if value < Self.evidence, place.match != .name { value -= 2 }
     addNature(of: place)
-    if place.kind.isDivision, options.hasSeat(of: place), !isCalledDivision { value -= 1.2 }
+    if place.kind.isDivision, options.hasSeat(of: place), !isCalledDivision { value -= 1.6 }
   }
 
   /// From this sum of grounds on, the text itself speaks for a place.

