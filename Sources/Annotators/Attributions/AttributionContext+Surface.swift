@@ -12,8 +12,21 @@ extension AttributionContext {
       return nil
     }
     let end = clauseEnd(from: start, governedBy: verb)
-    guard end >= start, hasFiniteVerb(start...end, governedBy: verb) else { return nil }
+    guard !isPlainObject(at: start, of: verb), end >= start,
+      hasFiniteVerb(start...end, governedBy: verb)
+    else { return nil }
     return start...end
+  }
+
+  /// Whether what follows is a noun phrase that no verb goes on: `rejects the accusation, and`.
+  private func isPlainObject(at start: Int, of verb: Int) -> Bool {
+    guard let object = child(of: verb, .obj), tree.first[object] == start,
+      let uses = lexicon.verb(tokens[verb].lemma), let own = uses.use(.object),
+      own.stance != .asserts
+    else { return false }
+    let next = tree.nominalLast[object] + 1
+    guard next < tokens.count else { return true }
+    return tokens[next].upos == .punctuation || tokens[next].upos == .coordinatingConjunction
   }
 
   /// The clause before an inserted or final `officials said`.

@@ -20,7 +20,7 @@ extension CueLexicon {
     find asserts clause=71 predicate=53
     estimate believes clause=86 quote=80 object=88 raising=88 at=91
     think believes clause=75 quote=93
-    believe believes clause=90 quote=80 raising=96 in=37
+    believe believes clause=90 quote=80 raising=96 in=37 object=55
     declare asserts clause=95 quote=90 predicate=80 object=40
     question doubts clause=80 object=55 quote:asks=85 been=68
     doubt doubts clause=73 object=93
@@ -150,7 +150,7 @@ extension CueLexicon {
     disavow denies object=80
     repudiate denies object=80
     retract denies object=90
-    withdraw denies object=31
+    withdraw denies object=50
     contest denies object=70 clause=80
     challenge denies object=13
     verify confirms clause=80 object=85 been=95
@@ -273,6 +273,7 @@ extension CueLexicon {
     establish asserts clause=92 been=80
     demonstrate asserts clause=36
     prove asserts clause=21
+    cast doubts on=90
     list asserts object=66
     """
 
