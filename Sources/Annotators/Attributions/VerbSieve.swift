@@ -33,7 +33,9 @@ struct VerbSieve: AttributionSieve {
       reading.content.contains { $0.overlaps(phrase) } ? nil : phrase
     }
     for head in sources {
-      let phrase = head.flatMap { context.nounPhrase($0) }
+      let phrase = head.flatMap { context.nounPhrase($0) }.map { phrase in
+        head == sources.last ?? nil ? context.stretched(phrase, before: verb) : phrase
+      }
       if let phrase, reading.content.contains(where: { $0.overlaps(phrase) }) { continue }
       drafts.append(
         AttributionDraft(
