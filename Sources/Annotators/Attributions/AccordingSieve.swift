@@ -72,9 +72,13 @@ struct AccordingSieve: AttributionSieve {
     if let governor, isSubordinate(governor, context) { return nil }
     guard context.quotation(around: hole.lowerBound) == nil else { return nil }
     var first = hole.lowerBound
-    while first > sentence.lowerBound, !isBreak(first - 1, context) { first -= 1 }
+    while first > max(sentence.lowerBound, hole.lowerBound - 400), !isBreak(first - 1, context) {
+      first -= 1
+    }
     var last = hole.upperBound
-    while last + 1 < sentence.upperBound, !isBreak(last + 1, context) { last += 1 }
+    while last + 1 < min(sentence.upperBound, hole.upperBound + 400), !isBreak(last + 1, context) {
+      last += 1
+    }
     return first...last
   }
 

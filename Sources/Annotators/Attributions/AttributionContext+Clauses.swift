@@ -47,7 +47,10 @@ extension AttributionContext {
   /// The clause that is a verb's complement.
   private func contentClause(of verb: Int) -> Int? {
     let children = tree.children(of: verb)
-    if let clause = children.first(where: { tokens[$0].deprel == .ccomp || isFreeRelative($0) }) {
+    if let clause = children.first(where: {
+      tokens[$0].deprel == .ccomp || isFreeRelative($0)
+        || tokens[$0].deprel == .xcomp && tokens[$0].xpos == .vbg && $0 > verb
+    }) {
       return clause
     }
     return children.first {

@@ -27,10 +27,55 @@ extension AttributionContext {
   func withConjuncts(_ head: Int) -> [Int] {
     var heads = [head]
     for child in tree.children(of: head)
-    where tokens[child].deprel == .conj && tokens[child].upos.isNominal {
+    where tokens[child].deprel == .conj && tokens[child].upos.isNominal
+      && self.child(of: child, .cc) != nil && !sharesName(head, child)
+    {
       heads.append(child)
     }
     return heads
+  }
+
+  /// `the Search and Rescue Agency`: one name, not two sources.
+  private func sharesName(_ left: Int, _ right: Int) -> Bool {
+    tokens[left].upos == .properNoun && tokens[right].upos == .properNoun
+      && child(of: left, .det) != nil && child(of: right, .det) == nil && right - left < 4
+  }
+
+  /// A source phrase before its verb, stretched over the words of its name, title or apposition
+  /// that the tree hangs elsewhere.
+  func stretched(_ phrase: TextSpan, before verb: Int) -> TextSpan {
+    let words = analysis.tokens(in: phrase)
+    guard var first = words.first, var last = words.last, last < verb else { return phrase }
+    var end = verb - 1
+    while end > last,
+      tokens[end].upos == .auxiliary || tokens[end].upos == .adverb
+        || tokens[end].upos == .particle
+    {
+      end -= 1
+    }
+    if analysis.form(max(end, 0)) == "," { end -= 1 }
+    let quotation = quotation(around: verb)
+    if end > last, end - last < 16,
+      (last + 1...end).allSatisfy({
+        isPartOfNounPhrase($0) && self.quotation(around: $0) == quotation
+      })
+    {
+      last = end
+    }
+    if first > sentenceTokens(of: verb).lowerBound, tokens[first - 1].upos == .determiner {
+      first -= 1
+    }
+    return span(first...last)
+  }
+
+  private func isPartOfNounPhrase(_ token: Int) -> Bool {
+    switch tokens[token].upos {
+    case .properNoun, .noun, .adjective, .numeral, .determiner: true
+    case .adposition: ["of", "for", "at", "in", "from"].contains(tokens[token].lemma)
+    case .punctuation: [",", "(", ")", "-", "'"].contains(analysis.form(token))
+    case .coordinatingConjunction: tokens[token].lemma == "and"
+    default: tokens[token].xpos == .pos
+    }
   }
 
   /// The subject of a verb: its own, or the one that it shares with the verb it hangs on.
@@ -38,8 +83,8 @@ extension AttributionContext {
     var verb = verb
     for _ in 0..<8 {
       if let own = child(of: verb, .nsubj, .nsubjOuter) {
-        return tokens[verb].deprel == .aclRelcl && isRelativePronoun(own)
-          ? antecedent(of: verb) : own
+        guard isRelativePronoun(own) else { return own }
+        return tokens[verb].deprel == .aclRelcl ? antecedent(of: verb) : nounBefore(own)
       }
       if child(of: verb, .nsubjPass) != nil, tokens[verb].xpos == .vbn { return nil }
       let head = tokens[verb].head
@@ -122,6 +167,12 @@ extension AttributionContext {
       }
     }
     return token
+  }
+
+  private func nounBefore(_ pronoun: Int) -> Int? {
+    var token = pronoun - 1
+    if token >= 0, isPunctuation(token) { token -= 1 }
+    return token >= 0 && tokens[token].upos.isNominal ? token : nil
   }
 
   private func antecedent(of verb: Int) -> Int? {

@@ -10,8 +10,11 @@ extension AttributionContext {
     if lemma == "plead" {
       return content.contains { analysis.text($0).contains("not") } ? .denies : .confirms
     }
+    if Self.judging.contains(lemma), !isNegated(verb), callsItFalse(content) { return .denies }
+    if isUnable(verb) { return .doubts }
     if !secondHalf(of: verb).isEmpty { return .doubts }
     guard isNegated(verb) else { return usual }
+    if lemma == "establish" || lemma == "determine" { return .doubts }
     if Self.talking.contains(lemma) { return .other }
     switch usual {
     case .confirms, .believes: return .doubts
@@ -49,6 +52,35 @@ extension AttributionContext {
     "say", "comment", "respond", "reply", "answer", "discuss", "disclose", "elaborate", "specify",
     "name", "identify", "explain", "tell", "reveal", "announce", "give", "speak",
   ]
+
+  /// Verbs that say what something is.
+  private static let judging: Set<String> = [
+    "call", "describe", "label", "brand", "dub", "term", "denounce", "characterize",
+    "characterise", "deem", "declare",
+  ]
+
+  private static let falsehoods: Set<String> = [
+    "false", "lie", "nonsense", "forgery", "fake", "absurd", "fanciful", "fantasy", "baseless",
+    "untrue", "fabrication", "fabricated", "exaggerated", "exaggeration", "invention", "rumour",
+    "rumor", "groundless", "unfounded", "inaccurate", "wrong", "slander", "ridiculous", "hoax",
+    "propaganda", "tale", "fiction", "misleading", "incorrect", "myth", "speculation",
+  ]
+
+  /// Whether a content calls what it is about untrue: `called the report a lie`.
+  private func callsItFalse(_ content: [TextSpan]) -> Bool {
+    content.contains { piece in
+      analysis.tokens(in: piece).suffix(12).contains {
+        Self.falsehoods.contains(tokens[$0].lemma)
+      }
+    }
+  }
+
+  /// `has been unable to establish`
+  private func isUnable(_ verb: Int) -> Bool {
+    let head = tokens[verb].head
+    return tokens[verb].deprel == .xcomp && head >= 0 && head < tokens.count
+      && tokens[head].lemma == "unable"
+  }
 
   /// Whether what is declined is talking: `to comment`, `to give a name`.
   private func isAboutTalking(_ content: [TextSpan]) -> Bool {

@@ -3,6 +3,9 @@ import TextModel
 /// Where a reported clause starts and ends, read from the order of the words. A parser often cuts
 /// clauses without `that` wrongly; what introduces and what ends one is seen on the surface.
 extension AttributionContext {
+  /// The most words that one reported clause may have: keeps the work linear.
+  private static let longestClause = 400
+
   /// The clause that follows a verb of saying, from behind its adverbials and the one it addresses
   /// to where the reported words end; nil when no finite clause follows.
   func followingClause(of verb: Int, addressee: Int?) -> ClosedRange<Int>? {
@@ -12,8 +15,21 @@ extension AttributionContext {
       return nil
     }
     let end = clauseEnd(from: start, governedBy: verb)
-    guard end >= start, hasFiniteVerb(start...end, governedBy: verb) else { return nil }
+    guard !isPlainObject(at: start, of: verb), end >= start,
+      hasFiniteVerb(start...end, governedBy: verb)
+    else { return nil }
     return start...end
+  }
+
+  /// Whether what follows is a noun phrase that no verb goes on: `rejects the accusation, and`.
+  private func isPlainObject(at start: Int, of verb: Int) -> Bool {
+    guard let object = child(of: verb, .obj), tree.first[object] == start,
+      let uses = lexicon.verb(tokens[verb].lemma), let own = uses.use(.object),
+      own.stance != .asserts
+    else { return false }
+    let next = tree.nominalLast[object] + 1
+    guard next < tokens.count else { return true }
+    return tokens[next].upos == .punctuation || tokens[next].upos == .coordinatingConjunction
   }
 
   /// The clause before an inserted or final `officials said`.
@@ -63,7 +79,7 @@ extension AttributionContext {
   /// The first word of the clause that ends at `end`.
   private func clauseStart(before end: Int, in sentence: Range<Int>) -> Int {
     var token = end
-    while token > sentence.lowerBound {
+    while token > max(sentence.lowerBound, end - Self.longestClause) {
       if endsReportedWords(token, lowerBound: sentence.lowerBound) { return token + 1 }
       token -= 1
     }
@@ -80,7 +96,7 @@ extension AttributionContext {
   func clauseEnd(from start: Int, governedBy verb: Int) -> Int {
     let sentence = sentenceTokens(of: verb)
     let around = quotation(around: verb)
-    var limit = sentence.upperBound - 1
+    var limit = min(sentence.upperBound - 1, start + Self.longestClause)
     var node = verb
     for _ in 0..<12 {
       let head = tokens[node].head

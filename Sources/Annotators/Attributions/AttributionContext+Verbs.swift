@@ -139,13 +139,16 @@ extension AttributionContext {
     guard let head = phrase(of: verb, with: [word]), head > verb,
       let marker = preposition(of: head), !isRelativePronoun(head)
     else { return nil }
+    // `cast doubt on`: the object belongs to the cue.
+    let isDoubt = object.map { tokens[$0].lemma == "doubt" } ?? false
+    guard isDoubt || tokens[verb].lemma != "cast" else { return nil }
     let extent = tree.extent(of: head)
     guard marker < extent.upperBound,
       let content = contentSpan(marker + 1...extent.upperBound, outside: verb)
     else { return nil }
     return CueReading(
-      use: use, content: [content], addressee: object ?? child(of: verb, .iobj),
-      extraCue: [marker])
+      use: use, content: [content], addressee: isDoubt ? nil : object ?? child(of: verb, .iobj),
+      extraCue: [marker] + (isDoubt ? object.map { [$0] } ?? [] : []))
   }
 
   /// Who is told: the object of `told`, or the phrase with `to`.

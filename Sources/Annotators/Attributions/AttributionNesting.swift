@@ -52,7 +52,7 @@ enum AttributionNesting {
     var parents = [Int?](repeating: nil, count: attributions.count)
     var open: [Piece] = []
     for piece in pieces {
-      open.removeAll { $0.span.end <= piece.span.start }
+      while let last = open.last, last.span.end <= piece.span.start { open.removeLast() }
       let owner = piece.owner
       if piece.span == attributions[owner].content[0] {
         for candidate in open.suffix(64)

@@ -12,17 +12,21 @@ struct CitingSieve: AttributionSieve {
 
   func read(_ context: AttributionContext, into drafts: inout [AttributionDraft]) {
     var draftOfVerb: [Int: Int] = [:]
+    var draftOfSource: [Int: Int] = [:]
+    var replaced: Set<Int> = []
+    let found = drafts.count
     for (index, draft) in drafts.enumerated() {
       if let verb = draft.cueHead, draftOfVerb[verb] == nil { draftOfVerb[verb] = index }
+      if let head = draft.sourceHead, draftOfSource[head] == nil { draftOfSource[head] = index }
     }
     for verb in context.tokens.indices where context.tokens[verb].xpos == .vbg {
       let lemma = context.tokens[verb].lemma
       guard lemma == "cite" || lemma == "quote", context.tokens[verb].upos == .verb,
         let object = context.child(of: verb, .obj)
       else { continue }
-      drafts.removeAll { $0.cueHead == verb }
+      replaced.insert(verb)
       let governor = context.tokens[verb].head
-      let carrier = drafts.first { $0.cueHead == governor || $0.sourceHead == governor }
+      let carrier = (draftOfVerb[governor] ?? draftOfSource[governor]).map { drafts[$0] }
       if let carrier, isSource(object, context) {
         for head in context.withConjuncts(object) {
           drafts.append(
@@ -37,6 +41,8 @@ struct CitingSieve: AttributionSieve {
           draft(verb, source: subject, content: [content], .asserts, context, "gives a ground"))
       }
     }
+    let earlier = drafts.prefix(found).filter { !($0.cueHead.map(replaced.contains) ?? false) }
+    drafts.replaceSubrange(0..<found, with: earlier)
   }
 
   private func isSource(_ head: Int, _ context: AttributionContext) -> Bool {

@@ -7,6 +7,7 @@ import TextModel
 struct QuotationSieve: AttributionSieve {
   func read(_ context: AttributionContext, into drafts: inout [AttributionDraft]) {
     let quotations = context.quotations.outer
+    let speakers = speakers(context, drafts)
     var carriers = carriers(of: quotations, context, drafts)
     for index in quotations.indices where carriers[index].isEmpty {
       guard let sentences = wholeSentences(quotations[index], context) else { continue }
@@ -15,7 +16,7 @@ struct QuotationSieve: AttributionSieve {
       {
         for draft in carriers[index - 1] { drafts[draft].content.append(quotations[index].span) }
         carriers[index] = carriers[index - 1]
-      } else if let speaker = speaker(before: sentences.lowerBound, context, drafts) {
+      } else if let speaker = speaker(before: sentences.lowerBound, speakers, context, drafts) {
         carriers[index] = [drafts.count]
         drafts.append(floating(quotations[index], speaker))
       }
@@ -67,21 +68,37 @@ struct QuotationSieve: AttributionSieve {
     return context.sentenceOfToken[last] >= sentences.lowerBound - 1
   }
 
+  /// A cue outside of quotations, whose source may go on speaking.
+  private struct Speaker {
+    var start: Int
+    var draft: Int
+  }
+
+  private func speakers(_ context: AttributionContext, _ drafts: [AttributionDraft]) -> [Speaker] {
+    drafts.enumerated().compactMap { index, draft in
+      guard draft.source != nil, draft.sourceHead != nil, draft.stance != .believes,
+        let cue = draft.cue.first, context.quotations.outer(at: cue.start) == nil
+      else { return nil }
+      return Speaker(start: cue.start, draft: index)
+    }.sorted { $0.start != $1.start ? $0.start < $1.start : $0.draft > $1.draft }
+  }
+
   /// The last attribution of the paragraph before, when it is a quotation's.
   private func speaker(
-    before sentence: Int, _ context: AttributionContext, _ drafts: [AttributionDraft]
+    before sentence: Int, _ speakers: [Speaker], _ context: AttributionContext,
+    _ drafts: [AttributionDraft]
   ) -> AttributionDraft? {
     guard sentence > 0 else { return nil }
     let end = context.analysis.sentences[sentence].span.start
     let limit = context.analysis.sentences[max(0, sentence - 6)].span.start
-    var best: AttributionDraft?
-    for draft in drafts where draft.source != nil && draft.sourceHead != nil {
-      guard let cue = draft.cue.first, cue.start < end, cue.start >= limit,
-        draft.stance != .believes, context.quotations.outer(at: cue.start) == nil
-      else { continue }
-      if best.flatMap({ $0.cue.first }).map({ $0.start < cue.start }) ?? true { best = draft }
+    var low = 0
+    var high = speakers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if speakers[middle].start < end { low = middle + 1 } else { high = middle }
     }
-    return best
+    guard low > 0, speakers[low - 1].start >= limit else { return nil }
+    return drafts[speakers[low - 1].draft]
   }
 
   private func floating(_ quotation: Quotation, _ speaker: AttributionDraft) -> AttributionDraft {

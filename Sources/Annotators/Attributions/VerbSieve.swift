@@ -29,15 +29,20 @@ struct VerbSieve: AttributionSieve {
     guard source != nil || isPassive || reading.allowsNoSource else { return }
     let sources: [Int?] = source.map { context.withConjuncts($0).map { $0 } } ?? [nil]
     let stance = context.stance(of: verb, reading.use.stance, content: reading.content)
+    let addressee = reading.addressee.flatMap { context.nounPhrase($0) }.flatMap { phrase in
+      reading.content.contains { $0.overlaps(phrase) } ? nil : phrase
+    }
     for head in sources {
-      let phrase = head.flatMap { context.nounPhrase($0) }
+      let phrase = head.flatMap { context.nounPhrase($0) }.map { phrase in
+        head == sources.last ?? nil ? context.stretched(phrase, before: verb) : phrase
+      }
       if let phrase, reading.content.contains(where: { $0.overlaps(phrase) }) { continue }
       drafts.append(
         AttributionDraft(
           cueHead: verb, sourceHead: head, source: phrase,
           cue: context.cueSpans(of: verb, with: reading.extraCue + context.secondHalf(of: verb)),
           content: reading.content,
-          addressee: reading.addressee.flatMap { context.nounPhrase($0) }, stance: stance,
+          addressee: addressee, stance: stance,
           confidence: reading.use.reliability,
           reason: "verb sieve: '\(context.tokens[verb].lemma)' \(reading.use.frame.words)"
             + (isPassive ? ", passive" : "")))
