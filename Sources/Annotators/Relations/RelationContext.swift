@@ -5,6 +5,8 @@ struct RelationContext {
   let analysis: Analysis
   let tree: DependencyTree
   private let mentionAtHead: [Int]
+  /// The first mention by name of each place, by its comparable name.
+  private let places: [String: Int]
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
@@ -15,6 +17,14 @@ struct RelationContext {
       if owners[head] < 0 || mention.kind == .name { owners[head] = index }
     }
     mentionAtHead = owners
+    var places: [String: Int] = [:]
+    for (index, mention) in analysis.mentions.enumerated()
+    where mention.kind == .name && mention.type == .place {
+      let words = analysis.text(mention.span).lowercased().split(separator: " ").map(String.init)
+      let key = NameForm(words).key
+      if places[key] == nil { places[key] = index }
+    }
+    self.places = places
   }
 
   var tokens: [Token] { analysis.tokens }
@@ -23,6 +33,17 @@ struct RelationContext {
   func mention(at token: Int) -> Mention? {
     guard token >= 0, token < mentionAtHead.count, mentionAtHead[token] >= 0 else { return nil }
     return analysis.mentions[mentionAtHead[token]]
+  }
+
+  /// The country that an adjective of nationality belongs to, where the text names it: a mention
+  /// that refers to it with the span of the adjective.
+  func country(of adjective: Int) -> Mention? {
+    guard let country = Demonym.country(of: form(adjective)), let index = places[country] else {
+      return nil
+    }
+    var mention = analysis.mentions[index]
+    mention.span = tokens[adjective].span
+    return mention
   }
 
   func type(of mention: Mention) -> EntityType? {
