@@ -11,13 +11,6 @@ struct PlacePattern: RelationPattern {
       guard let outer = context.mention(at: child), outer.entity != inner.entity,
         outer.kind == .name, let outerType = context.type(of: outer)
       else { return nil }
-      if outerType == .organization, type == .organization,
-        context.tokens[child].deprel == .nmodPoss
-      {
-        return RelationDraft(
-          kind: .partOf, from: inner, to: outer, confidence: 0.7,
-          reason: "possessive pattern: a body of a body")
-      }
       guard outerType == .place, let reason = containment(child, token, type, context) else {
         return nil
       }

@@ -19,7 +19,7 @@ struct RolePattern: RelationPattern {
   ) -> RelationDraft? {
     guard object.entity != bearer.entity, let type = context.type(of: object) else { return nil }
     let isPeople = type == .person || type == .group
-    if isPeople, let kinship = Kinship(noun: noun) {
+    if isPeople, !Self.vagueKin.contains(noun), let kinship = Kinship(noun: noun) {
       return kin(kinship, noun, token, bearer, object)
     }
     guard context.type(of: bearer) == .person else { return nil }
@@ -121,6 +121,9 @@ struct RolePattern: RelationPattern {
     default: false
     }
   }
+
+  /// Kin nouns that name nobody in particular.
+  private static let vagueKin: Set<String> = ["family", "relative", "kin"]
 
   private static let shared: Set<Deprel> = [.compound, .nmodPoss, .nmod, .nmodDesc, .amod]
 
