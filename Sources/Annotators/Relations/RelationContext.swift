@@ -35,6 +35,30 @@ struct RelationContext {
     return analysis.mentions[mentionAtHead[token]]
   }
 
+  /// The name right after the mention that a token heads, when a comma alone parts them and no
+  /// list goes on behind it.
+  func nameAfterComma(_ token: Int) -> Mention? {
+    let index = mentionAtHead[token]
+    guard index >= 0, index + 1 < analysis.mentions.count else { return nil }
+    let (inner, outer) = (analysis.mentions[index], analysis.mentions[index + 1])
+    guard outer.kind == .name, outer.span.start == inner.span.end + 2,
+      analysis.text(TextSpan(inner.span.end, outer.span.start)) == ", "
+    else { return nil }
+    let isListed = [index - 1, index + 2].contains { other in
+      guard analysis.mentions.indices.contains(other) else { return false }
+      let mention = analysis.mentions[other]
+      let gap =
+        other < index
+        ? inner.span.start - mention.span.end
+        : mention.span.start - outer.span.end
+      return mention.kind == .name && mention.type == .place && gap >= 0 && gap <= 10
+    }
+    let isCoordinated = head(of: outer).map { tokens[$0].deprel == .conj } ?? true
+    return isListed || isCoordinated ? nil : outer
+  }
+
+  private func head(of mention: Mention) -> Int? { analysis.head(of: mention.span) }
+
   /// The country that an adjective of nationality belongs to, where the text names it: a mention
   /// that refers to it with the span of the adjective.
   func country(of adjective: Int) -> Mention? {
