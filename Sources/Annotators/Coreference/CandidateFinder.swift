@@ -171,7 +171,9 @@ struct CandidateFinder {
     else { return nil }
     let noun = word.lemma.isEmpty ? analysis.form(token).lowercased() : word.lemma.lowercased()
     let entry = NounLexicon.entry(noun) ?? NounLexicon.entry(analysis.form(token).lowercased())
-    guard entry != nil || isWanted || isNamedByRelation(token) else { return nil }
+    guard entry != nil || isWanted || isNamedByRelation(token), !isBareTitle(token) else {
+      return nil
+    }
     guard let span = DescriptionSpan(tree: tree, analysis: analysis).span(of: token) else {
       return nil
     }
@@ -201,6 +203,18 @@ struct CandidateFinder {
     return tree.children(of: token).contains {
       analysis.tokens[$0].deprel == .appos && isInName[$0]
     }
+  }
+
+  /// Whether the noun stands as a title in front of the name that hangs on it: `director Ana Sole`.
+  private func isBareTitle(_ token: Int) -> Bool {
+    let children = tree.children(of: token)
+    let hasName = children.contains {
+      $0 > token && analysis.tokens[$0].deprel == .flat && isInName[$0]
+    }
+    return hasName
+      && !children.contains {
+        $0 < token && [.det, .nmodPoss].contains(analysis.tokens[$0].deprel)
+      }
   }
 
   private func hasPluralNumeral(_ token: Int) -> Bool {

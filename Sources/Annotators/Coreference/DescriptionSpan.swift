@@ -31,6 +31,7 @@ struct DescriptionSpan {
     guard depth > 0 else { return last }
     for child in tree.children(of: head) where child > head {
       switch analysis.tokens[child].deprel {
+      case .flat where analysis.tokens[child].upos != analysis.tokens[head].upos: break
       case .compound, .flat, .fixed, .goeswith, .compoundPrt:
         last = max(last, child)
       case .nmod where isOf(child) && tree.first[child] <= last + 2:

@@ -75,6 +75,7 @@ extension DiscourseSieve {
       score += pronoun.isQuoted ? -4 : 1.2
     }
     if antecedent.isQuoted != pronoun.isQuoted { score -= 0.5 }
+    if pronoun.isPossessive, isCoordinated(pronoun, antecedent) { score += 3 }
     switch pronoun.pronoun {
     case .plural:
       if profile.isPlural || profile.type == .group { score += 1 } else { score -= 0.3 }
@@ -88,6 +89,13 @@ extension DiscourseSieve {
     default: break
     }
     return score
+  }
+
+  /// `Mira and her son`: the owner is what the owned noun is coordinated with.
+  private func isCoordinated(_ pronoun: MentionCandidate, _ other: MentionCandidate) -> Bool {
+    let owned = context.tokens[pronoun.head].head
+    return owned >= 0 && context.tokens[owned].deprel == .conj
+      && context.tokens[owned].head == other.head
   }
 
   /// Binding: a plain pronoun is no other argument of the same verb, and nothing owns itself.

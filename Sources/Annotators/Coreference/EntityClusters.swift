@@ -13,6 +13,8 @@ struct EntityClusters {
     var roles: [String]
     /// Kin that the text gives: *holder* is the `kin` of the candidate.
     var kin: [KinFact]
+    /// Whether the text itself says of which type it is, against the name recogniser.
+    var isTypeStated = false
   }
 
   /// `holder` is the parent (child, spouse...) of `of`.
@@ -80,6 +82,10 @@ struct EntityClusters {
       profiles[into].type = other.type ?? profiles[into].type
     }
     if profiles[into].gender == .unknown { profiles[into].gender = other.gender }
+    if other.isTypeStated, !profiles[into].isTypeStated {
+      profiles[into].type = other.type
+      profiles[into].isTypeStated = true
+    }
     profiles[into].isPlural = profiles[into].isPlural || other.isPlural
     profiles[into].isNamed = profiles[into].isNamed || other.isNamed
     for role in other.roles where !profiles[into].roles.contains(role) {
@@ -87,6 +93,13 @@ struct EntityClusters {
     }
     profiles[into].kin += other.kin
     profiles[from].members = []
+  }
+
+  /// Takes the type that the text states (`news outlet Verstka`) over the recogniser's.
+  mutating func retype(_ candidate: Int, _ type: EntityType) {
+    let root = root(of: candidate)
+    profiles[root].type = type
+    profiles[root].isTypeStated = true
   }
 
   /// Adds what only the surroundings tell (`his` after a name) to the cluster of a candidate.

@@ -41,6 +41,7 @@ struct EntityListing {
   private static let listedTypes: Set<EntityType> = [.person, .organization, .group]
 
   private func type(of profile: EntityClusters.Profile) -> EntityType {
+    if profile.isTypeStated, let type = profile.type { return type }
     var votes: [EntityType: Int] = [:]
     for member in profile.members where context.candidates[member].kind == .name {
       if let type = context.candidates[member].type { votes[type, default: 0] += 1 }

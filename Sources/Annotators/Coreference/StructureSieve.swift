@@ -9,6 +9,7 @@ struct StructureSieve {
       guard let own = context.candidate(at: token) else { continue }
       joinApposition(own, token, context, &clusters)
       joinNounBeforeName(own, token, context, &clusters)
+      joinAfterComma(own, context, &clusters)
       joinCopula(own, token, context, &clusters)
       joinPlaceKind(own, token, context, &clusters)
       joinNaming(own, token, context, &clusters)
@@ -44,13 +45,56 @@ struct StructureSieve {
       let name = context.candidates[index]
       guard name.span.start > next else { continue }
       guard name.kind == .name, name.span.start - next == 1, name.sentence == candidate.sentence,
-        context.tokens[token].head == name.head || context.tokens[name.head].head == token,
+        context.tokens[token].head == name.head || context.tokens[name.head].head == token
+          || Self.outlets.contains(candidate.noun),
         name.type != .place || NounLexicon.isPlaceKind(candidate.noun)
       else { return }
+      if name.type == .person, name.words.count == 1, candidate.type == .organization {
+        clusters.retype(index, .organization)
+      }
       mergeIfSame(index, own, context, &clusters)
       return
     }
   }
+
+  /// `Vasily, the father of a soldier, said`: read from the commas where the tree is not sure.
+  private func joinAfterComma(
+    _ own: Int, _ context: DiscourseContext, _ clusters: inout EntityClusters
+  ) {
+    let name = context.candidates[own]
+    guard name.kind == .name, own + 1 < context.candidates.count,
+      context.child(of: name.head, .caseMarker) == nil
+    else { return }
+    let next = context.candidates[own + 1]
+    guard next.kind == .description, next.sentence == name.sentence, !next.isPlural,
+      next.span.start == name.span.end + 2,
+      context.analysis.text(TextSpan(name.span.end, next.span.start)) == ", ",
+      startsWithDeterminer(next, context), isClosed(next, context)
+    else { return }
+    let isKin = Kinship(noun: next.noun) != nil
+    if isKin, name.type != .person, name.words.count == 1 { clusters.retype(own, .person) }
+    mergeIfSame(own, own + 1, context, &clusters)
+  }
+
+  private func startsWithDeterminer(
+    _ candidate: MentionCandidate, _ context: DiscourseContext
+  ) -> Bool {
+    guard let first = context.analysis.tokens(in: candidate.span).first else { return false }
+    return ["the", "a", "an", "his", "her"].contains(context.form(first))
+  }
+
+  /// Whether a comma closes the apposition within a few words.
+  private func isClosed(_ candidate: MentionCandidate, _ context: DiscourseContext) -> Bool {
+    let end = context.analysis.tokens(in: candidate.span).upperBound
+    let sentence = context.analysis.sentences[candidate.sentence].tokens
+    return (end..<min(end + 12, sentence.upperBound)).contains { context.form($0) == "," }
+  }
+
+  /// Nouns that stand in front of a name as its kind, whatever the tree says.
+  private static let outlets: Set<String> = [
+    "outlet", "newspaper", "broadcaster", "website", "magazine", "portal", "channel", "daily",
+    "weekly", "agency",
+  ]
 
   private func joinCopula(
     _ own: Int, _ token: Int, _ context: DiscourseContext, _ clusters: inout EntityClusters

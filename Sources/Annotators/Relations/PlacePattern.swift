@@ -7,17 +7,19 @@ struct PlacePattern: RelationPattern {
     guard let inner = context.mention(at: token), let type = context.type(of: inner),
       type == .place || type == .organization
     else { return [] }
+    if type == .place, inner.kind == .name, let outer = context.nameAfterComma(token),
+      context.type(of: outer) == .place
+    {
+      return [
+        RelationDraft(
+          kind: .locatedIn, from: inner, to: outer, confidence: 0.7,
+          reason: "place pattern: place, place")
+      ]
+    }
     return context.tree.children(of: token).compactMap { child in
       guard let outer = context.mention(at: child), outer.entity != inner.entity,
         outer.kind == .name, let outerType = context.type(of: outer)
       else { return nil }
-      if outerType == .organization, type == .organization,
-        context.tokens[child].deprel == .nmodPoss
-      {
-        return RelationDraft(
-          kind: .partOf, from: inner, to: outer, confidence: 0.7,
-          reason: "possessive pattern: a body of a body")
-      }
       guard outerType == .place, let reason = containment(child, token, type, context) else {
         return nil
       }

@@ -19,7 +19,7 @@ struct RolePattern: RelationPattern {
   ) -> RelationDraft? {
     guard object.entity != bearer.entity, let type = context.type(of: object) else { return nil }
     let isPeople = type == .person || type == .group
-    if isPeople, let kinship = Kinship(noun: noun) {
+    if isPeople, !Self.vagueKin.contains(noun), let kinship = Kinship(noun: noun) {
       return kin(kinship, noun, token, bearer, object)
     }
     guard context.type(of: bearer) == .person else { return nil }
@@ -39,7 +39,12 @@ struct RolePattern: RelationPattern {
     _ noun: String, _ token: Int, _ context: RelationContext
   ) -> RelationKind? {
     guard let kind = RoleNoun.toBody(noun) else { return nil }
-    let isSubordinate = leading(token, context).contains { RoleNoun.subordinate.contains($0) }
+    let words = leading(token, context)
+    if noun == "minister", words.contains("prime") {
+      return words.contains("deputy") ? .worksFor : .leads
+    }
+    if words.contains("shadow") { return nil }
+    let isSubordinate = words.contains { RoleNoun.subordinate.contains($0) }
     return isSubordinate && kind == .leads ? .worksFor : kind
   }
 
@@ -86,11 +91,15 @@ struct RolePattern: RelationPattern {
     let word = context.tokens[token]
     if [.compound, .nmodDesc, .flat].contains(word.deprel), word.head >= 0 {
       children += context.tree.children(of: word.head).filter {
-        $0 < token && [.compound, .nmodPoss, .nmod, .nmodDesc].contains(context.tokens[$0].deprel)
+        $0 < token && Self.shared.contains(context.tokens[$0].deprel)
       }
     }
     var objects: [Mention] = []
     for child in children {
+      if context.tokens[child].deprel == .amod, let country = context.country(of: child) {
+        objects.append(country)
+        continue
+      }
       guard let mention = context.mention(at: child), mention.entity != bearer.entity,
         isComplement(child, of: token, context)
       else { continue }
@@ -112,6 +121,11 @@ struct RolePattern: RelationPattern {
     default: false
     }
   }
+
+  /// Kin nouns that name nobody in particular.
+  private static let vagueKin: Set<String> = ["family", "relative", "kin"]
+
+  private static let shared: Set<Deprel> = [.compound, .nmodPoss, .nmod, .nmodDesc, .amod]
 
   private static let prepositions: Set<String> = ["of", "for", "at", "with", "to", "from"]
 

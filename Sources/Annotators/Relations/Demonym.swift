@@ -1,0 +1,77 @@
+/// The countries that adjectives of nationality belong to.
+enum Demonym {
+  /// The lower-case name of the country of a lower-case adjective, or nil.
+  static func country(of adjective: String) -> String? { countries[adjective] }
+
+  private static let countries: [String: String] = {
+    var table: [String: String] = [:]
+    for row in rows.split(whereSeparator: \.isNewline) {
+      let parts = row.split(separator: "=")
+      guard parts.count == 2 else { continue }
+      table[String(parts[0])] = String(parts[1])
+    }
+    return table
+  }()
+
+  private static let rows = """
+    russian=russia
+    american=united states
+    chinese=china
+    british=united kingdom
+    french=france
+    german=germany
+    italian=italy
+    spanish=spain
+    ukrainian=ukraine
+    turkish=turkey
+    iranian=iran
+    iraqi=iraq
+    syrian=syria
+    israeli=israel
+    indian=india
+    pakistani=pakistan
+    afghan=afghanistan
+    japanese=japan
+    brazilian=brazil
+    mexican=mexico
+    canadian=canada
+    australian=australia
+    polish=poland
+    greek=greece
+    egyptian=egypt
+    nigerian=nigeria
+    kenyan=kenya
+    ethiopian=ethiopia
+    zimbabwean=zimbabwe
+    malaysian=malaysia
+    indonesian=indonesia
+    venezuelan=venezuela
+    colombian=colombia
+    cuban=cuba
+    bolivian=bolivia
+    belarusian=belarus
+    hungarian=hungary
+    romanian=romania
+    bulgarian=bulgaria
+    serbian=serbia
+    irish=ireland
+    dutch=netherlands
+    swedish=sweden
+    norwegian=norway
+    danish=denmark
+    finnish=finland
+    austrian=austria
+    swiss=switzerland
+    belgian=belgium
+    portuguese=portugal
+    lebanese=lebanon
+    sudanese=sudan
+    libyan=libya
+    algerian=algeria
+    moroccan=morocco
+    tunisian=tunisia
+    georgian=georgia
+    armenian=armenia
+    moldovan=moldova
+    """
+}
