@@ -1,0 +1,8 @@
+// Who imports Hearsay gets the values it takes and gives, whichever target they live in.
+@_exported public import CaseFile
+@_exported public import Diagrams
+@_exported public import Intake
+@_exported public import Interchange
+@_exported public import KnowledgeGraph
+@_exported public import Models
+@_exported public import TextModel

@@ -1,0 +1,34 @@
+internal import Annotators
+internal import Learning
+internal import Linking
+public import Models
+public import TextModel
+
+/// Reads news: finds who and what a text names, who says what, and what relations it states.
+///
+/// ```swift
+/// let reader = try Reader(models: ModelDirectory())
+/// let analysis = reader.analyze(Document(DocumentMetadata(publisher: "River Post"), text: words))
+/// for attribution in analysis.attributions { … }
+/// ```
+///
+/// A reader is immutable: make one and use it from as many tasks as you like.
+public struct Reader: Sendable {
+  private let pipeline: Pipeline
+
+  /// Maps the models and the gazetteer.
+  ///
+  /// - Throws: `ArchiveError` when an archive is missing, damaged or of another version.
+  public init(models directory: ModelDirectory) throws {
+    let models = try directory.models()
+    let gazetteer = try Gazetteer(directory.gazetteer())
+    pipeline = try Pipeline([
+      Tokenizer(models), Tagger(models), Parser(models), NameRecognizer(models),
+      DateRecognizer(), AttributionReader(), CoreferenceResolver(), VoiceResolver(),
+      RelationReader(), PlaceAnnotator(PlaceLinker(gazetteer)), PublisherResolver(),
+    ])
+  }
+
+  /// Reads a document. Deterministic; never fails, whatever the text is.
+  public func analyze(_ document: Document) -> Analysis { pipeline.analyze(document) }
+}

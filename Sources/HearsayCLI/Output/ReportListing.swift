@@ -1,0 +1,60 @@
+internal import Hearsay
+
+/// Reports for a person to read: the claim, the chain of voices, the sentence and its place.
+struct ReportListing {
+  private let graph: StoryGraph
+  private let style: Style
+
+  init(_ graph: StoryGraph, style: Style) {
+    self.graph = graph
+    self.style = style
+  }
+
+  /// All reports, parted by blank lines.
+  func text(of reports: [Report]) -> String {
+    reports.map(entry).joined(separator: "\n")
+  }
+
+  private func entry(_ report: Report) -> String {
+    let claim = report.content.map(\.text).joined(separator: " … ").oneLine
+    var lines = [style.strong(claim), "  " + chain(report.chain)]
+    if let addressee = report.addressee.flatMap({ graph.entity($0)?.name }) {
+      lines.append("  told to " + style.voice(addressee.oneLine))
+    }
+    let times = [("happened", report.happened), ("said", report.said)]
+      .compactMap { label, value in value.map { "\(label) \($0)" } }
+    if !times.isEmpty { lines.append("  " + times.joined(separator: ", ")) }
+    if report.sentence.text.oneLine != claim {
+      lines.append("  " + style.faint("in: " + report.sentence.text.oneLine))
+    }
+    lines.append("  " + style.faint(place(of: report)))
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// From the publisher inwards: `River Post > Ana Ruiz denies ("denied")`. A told hop is marked:
+  /// that the voice carried the words is an inference.
+  func chain(_ hops: [Hop]) -> String {
+    hops.map { hop in
+      let isInferred = hop.basis == .told
+      let cue = hop.cue.map { " (\"\($0.oneLine)\")" } ?? ""
+      let stance = hop.basis == .own && hop.cue == nil ? "" : " \(hop.stance.rawValue)"
+      return style.voice(hop.name.oneLine) + (isInferred ? " was told" : stance) + cue
+    }.joined(separator: " > ")
+  }
+
+  private func place(of report: Report) -> String {
+    let document = graph.document(report.document)
+    let parts = [
+      document?.publisher, document?.published?.description, document?.title ?? document?.url,
+      "report \(report.id)", "claim \(report.claim)",
+    ]
+    return parts.compactMap { $0?.oneLine }.joined(separator: " · ")
+  }
+}
+
+extension String {
+  /// White space collapsed, and nothing in it that could act on a terminal.
+  var oneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ").harmless
+  }
+}
