@@ -6,7 +6,7 @@ package import TextModel
 package struct NameFeatures {
   package let table: WordTable
   package let context: NameContext
-  package let lexicon: [UInt8]
+  package let lexicon: [UInt16]
   private let tokens: [Token]
   private let casings: [UInt64]
 
@@ -105,6 +105,9 @@ package struct NameFeatures {
     features.add(53, m0, tag, mp, mn)
     features.add(54, m0, table.word(at - 1, in: sentence).folded)
     features.add(55, m0, table.word(at + 1, in: sentence).folded)
+    features.add(56, m0, mn, table.word(at, in: sentence).shape)
+    features.add(57, mark(at - 2), mp, m0)
+    features.add(58, m0, mn, mark(at + 2))
   }
 
   private func addContext(

@@ -16,6 +16,9 @@ package struct NameLexicon: Sendable {
     package static let division = Kinds(rawValue: 2)
     package static let city = Kinds(rawValue: 4)
     package static let largeCity = Kinds(rawValue: 8)
+    package static let demonym = Kinds(rawValue: 16)
+    package static let givenName = Kinds(rawValue: 32)
+    package static let surname = Kinds(rawValue: 64)
   }
 
   private let entries: [UInt64: UInt8]
@@ -51,9 +54,9 @@ package struct NameLexicon: Sendable {
   }
 
   /// For each token the kinds of the longest entry that covers it, with its place in the entry in
-  /// the upper bits (1 alone, 2 first, 3 later); 0 when none does.
-  package func marks(_ analysis: borrowing Analysis, _ table: borrowing WordTable) -> [UInt8] {
-    var marks = [UInt8](repeating: 0, count: table.words.count)
+  /// the upper byte (1 alone, 2 first, 3 later); 0 when none does.
+  package func marks(_ analysis: borrowing Analysis, _ table: borrowing WordTable) -> [UInt16] {
+    var marks = [UInt16](repeating: 0, count: table.words.count)
     for sentence in analysis.sentences {
       var at = sentence.tokens.lowerBound
       while at < sentence.tokens.upperBound {
@@ -62,8 +65,8 @@ package struct NameLexicon: Sendable {
           at += 1
           continue
         }
-        marks[at] = kinds | (length == 1 ? 1 : 2) << 4
-        for later in 1..<max(1, length) { marks[at + later] = kinds | 3 << 4 }
+        marks[at] = UInt16(kinds) | (length == 1 ? 1 : 2) << 8
+        for later in 1..<max(1, length) { marks[at + later] = UInt16(kinds) | 3 << 8 }
         at += length
       }
     }

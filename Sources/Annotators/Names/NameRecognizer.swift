@@ -36,18 +36,39 @@ public struct NameRecognizer: Annotator {
     for (number, sentence) in analysis.sentences.enumerated() {
       decoder.loadScores(model, source, sentence.tokens, number: number)
       let labels = decoder.decode(count: sentence.tokens.count)
-      for (range, type) in NameDecoder<LinearModel>.spans(labels) {
-        let first = analysis.tokens[sentence.tokens.lowerBound + range.lowerBound]
-        let last = analysis.tokens[sentence.tokens.lowerBound + range.upperBound - 1]
-        mentions.append(
-          Mention(
-            span: TextSpan(first.span.start, last.span.end),
-            kind: type == .nationality ? .nationality : .name, type: type,
-            confidence: Self.confidence(decoder.scores, labels, range)))
+      for name in NameDecoder<LinearModel>.spans(labels) {
+        let confidence = Self.confidence(decoder.scores, labels, name.range)
+        for part in parts(name, offset: sentence.tokens.lowerBound, source) {
+          mentions.append(
+            Mention(
+              span: analysis.tokens[part.range.lowerBound].span.union(
+                analysis.tokens[part.range.upperBound - 1].span),
+              kind: part.type == .nationality ? .nationality : .name, type: part.type,
+              confidence: confidence))
+        }
       }
     }
-    analysis.mentions = mentions
+    analysis.mentions = NameConsistency.complete(mentions, analysis, source)
     analysis.layers.insert(.names)
+  }
+
+  /// The name as it is, or the nationality in front of a known place (`Ukrainian` `Luhansk`) and
+  /// the place, as ranges of the document's tokens.
+  private func parts(
+    _ name: (range: Range<Int>, type: EntityType), offset: Int, _ source: borrowing NameFeatures
+  ) -> [(range: Range<Int>, type: EntityType)] {
+    let range = name.range.lowerBound + offset..<name.range.upperBound + offset
+    let whole = [(range, name.type)]
+    guard name.type == .place, range.count >= 2 else { return whole }
+    func kinds(_ at: Int) -> NameLexicon.Kinds {
+      NameLexicon.Kinds(rawValue: UInt8(truncatingIfNeeded: source.lexicon[at]))
+    }
+    let isAlone = source.lexicon[range.lowerBound] >> 8 == 1
+    let rest = range.dropFirst()
+    guard isAlone, kinds(range.lowerBound) == .demonym,
+      let second = rest.first, !kinds(second).isDisjoint(with: [.country, .division, .city])
+    else { return whole }
+    return [(range.lowerBound..<second, .nationality), (second..<range.upperBound, .place)]
   }
 
   /// The least sure word's share of its label among the labels of other types, by the logistic

@@ -52,10 +52,10 @@ public struct Tokenizer: Annotator {
       for (number, block) in blocks.enumerated() {
         let zone = zones.zone(of: block, isLast: number == blocks.count - 1)
         var body = block
-        if zone == .body, let dateline = zones.dateline(of: block) {
-          run.read(bytes, dateline, .dateline, startsParagraph: block.startsParagraph)
+        if let front = zones.front(of: block, zone: zone) {
+          run.read(bytes, front.range, front.zone, startsParagraph: block.startsParagraph)
           body = TextBlock(
-            range: dateline.upperBound..<block.range.upperBound, startsParagraph: false)
+            range: front.range.upperBound..<block.range.upperBound, startsParagraph: false)
         }
         run.read(bytes, body.range, zone, startsParagraph: body.startsParagraph)
       }

@@ -14,7 +14,7 @@ package struct ZoneReader {
   /// The zone of a block.
   package func zone(of block: TextBlock, isLast: Bool) -> Zone {
     let range = block.range
-    if startsWithBullet(range) { return .list }
+    if bullet(of: block) != nil { return .list }
     let words = wordCount(range, limit: Self.longestHeadline + 1)
     if isByline(range, words: words) { return .byline }
     if startsLikeCaption(range) { return .caption }
@@ -23,8 +23,18 @@ package struct ZoneReader {
     return isLast && !block.isOnly || words > Self.longestHeadline ? .caption : .headline
   }
 
+  /// What stands in front of the first sentence of a block and is none of its words: a dateline, or
+  /// the mark of a list item.
+  package func front(of block: TextBlock, zone: Zone) -> (range: Range<Int>, zone: Zone)? {
+    switch zone {
+    case .body: dateline(of: block).map { ($0, .dateline) }
+    case .list: bullet(of: block).map { ($0, .list) }
+    default: nil
+    }
+  }
+
   /// The dateline in front of a block, white space after it left out; nil when there is none.
-  package func dateline(of block: TextBlock) -> Range<Int>? {
+  private func dateline(of block: TextBlock) -> Range<Int>? {
     let start = block.range.lowerBound
     let end = min(block.range.upperBound, start + Self.longestDateline)
     guard let dash = firstDash(start, end), dash.upperBound < block.range.upperBound else {
@@ -60,13 +70,16 @@ package struct ZoneReader {
     return letters.count >= 2 && letters.allSatisfy { $0 <= 0x5A }
   }
 
-  private func startsWithBullet(_ range: Range<Int>) -> Bool {
-    let (scalar, length) = ScalarReader.decode(bytes, range.lowerBound)
-    let after = range.lowerBound + length
+  /// The mark in front of a list item; nil when there is none or nothing comes after it.
+  private func bullet(of block: TextBlock) -> Range<Int>? {
+    let start = block.range.lowerBound
+    let (scalar, length) = ScalarReader.decode(bytes, start)
+    let after = start + length
+    guard after < block.range.upperBound else { return nil }
     switch scalar {
-    case 0x2022, 0x25CF, 0x25AA, 0x2023: return true
-    case 0x2D, 0x2A, 0x2013, 0xB7: return after < range.upperBound && bytes[after] == 0x20
-    default: return false
+    case 0x2022, 0x25CF, 0x25AA, 0x2023: return start..<after
+    case 0x2D, 0x2A, 0x2013, 0xB7: return bytes[after] == 0x20 ? start..<after : nil
+    default: return nil
     }
   }
 

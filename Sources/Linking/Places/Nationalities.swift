@@ -1,5 +1,8 @@
 /// The adjectives and nouns of nationality, and the country each belongs to.
-enum Nationalities {
+package enum Nationalities {
+  /// All words, lower case.
+  package static var words: [String] { table.keys.sorted() }
+
   /// The ISO 3166 code of the country that the word belongs to, nil when it is none. The word is
   /// folded as in ``PlaceName``; a plural `s` may be there.
   static func country(of word: String) -> String? {

@@ -1,9 +1,11 @@
 import Annotators
 import Learning
+import Linking
 import TextModel
 
 /// Collects the names that the name recogniser knows beforehand: countries and divisions of
-/// GeoNames.
+/// GeoNames, words of nationality, given and family names of people in corpora that are not
+/// annotated for names as ours are.
 enum LexiconBuilder {
   static func build(_ folder: CorpusFolder) throws -> NameLexicon {
     var entries: [UInt64: UInt8] = [:]
@@ -22,6 +24,16 @@ enum LexiconBuilder {
     for row in try rows(folder, "geonames/admin2Codes.txt") where row.count > 2 {
       add(row[1], .division)
       add(row[2], .division)
+    }
+    for word in Nationalities.words {
+      let capitalised = word.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      add(capitalised.joined(separator: " ")[...], .demonym)
+      add(capitalised.joined(separator: " ")[...] + "s", .demonym)
+    }
+    for name in try PeopleLists.names(folder) {
+      guard let given = name.first, let family = name.last, name.count >= 2 else { continue }
+      add(given[...], .givenName)
+      add(family[...], .surname)
     }
     return NameLexicon(entries)
   }
