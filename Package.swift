@@ -84,6 +84,8 @@ let package = Package(
     tests("CaseFile", ["TextModel", "KnowledgeGraph"]),
     tests("Interchange", ["TextModel", "KnowledgeGraph"]),
     tests("Diagrams", ["TextModel", "KnowledgeGraph"]),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["HearsayCLI"], swiftSettings: settings),
     tests("Training", ["TextModel", "Learning", "Annotators"]),
   ],
   swiftLanguageModes: [.v6]

@@ -45,5 +45,3 @@ struct GraphMLCommand: ParsableCommand {
     }
   }
 }
-
-extension GraphMLWriter.Mode: ExpressibleByArgument {}

@@ -1,8 +1,6 @@
 internal import ArgumentParser
 internal import Hearsay
 
-extension Stance: ExpressibleByArgument {}
-
 /// `hearsay who`
 struct WhoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -50,9 +48,4 @@ struct WhoCommand: ParsableCommand {
     try answer.write(reports, of: graph)
     if reports.isEmpty { throw ExitCode(1) }
   }
-}
-
-extension CalendarDate: ExpressibleByArgument {
-  /// Reads `YYYY-MM-DD`.
-  public init?(argument: String) { self.init(iso: argument) }
 }

@@ -1,8 +1,6 @@
 internal import ArgumentParser
 internal import Hearsay
 
-extension InputFormat: ExpressibleByArgument {}
-
 /// What is read and what is known about it.
 struct InputOptions: ParsableArguments {
   @Argument(
