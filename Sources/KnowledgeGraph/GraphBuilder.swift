@@ -12,6 +12,8 @@ public import TextModel
 /// told stands before the source, and the source's hop has the basis ``Basis/told``.
 public struct GraphBuilder: Sendable {
   let analysis: Analysis
+  /// The ids of ``Analysis/entities`` in the graph, in their order.
+  public var entityIDs: [String] { ids }
   let ids: [String]
   let publisher: Entity?
   let offsets: CodePointOffsets

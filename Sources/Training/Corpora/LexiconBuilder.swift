@@ -26,7 +26,9 @@ enum LexiconBuilder {
       add(row[2], .division)
     }
     for word in Nationalities.words {
-      let capitalised = word.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      let capitalised = word.split(separator: " ").map {
+        $0.prefix(1).uppercased() + $0.dropFirst()
+      }
       add(capitalised.joined(separator: " ")[...], .demonym)
       add(capitalised.joined(separator: " ")[...] + "s", .demonym)
     }
