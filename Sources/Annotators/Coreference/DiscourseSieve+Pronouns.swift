@@ -107,7 +107,24 @@ extension DiscourseSieve {
     let same = clause >= 0 && clause == context.tokens[antecedent.head].head
     if pronoun.isReflexive { return !same && clause >= 0 }
     if same, !pronoun.isPossessive, !antecedent.isPossessive { return true }
+    if !pronoun.isPossessive, clause >= 0, understoodSubject(of: clause) == antecedent.head {
+      return true
+    }
     return speaksOfItself(pronoun, antecedent)
+  }
+
+  /// The subject of a clause, also one that is understood from the clauses above (`Ivan called him to
+  /// tell him`); nil when none is near.
+  private func understoodSubject(of clause: Int) -> Int? {
+    var verb = clause
+    for _ in 0..<6 {
+      if let subject = context.child(of: verb, .nsubj, .nsubjPass) { return subject }
+      guard [.xcomp, .advcl, .conj].contains(context.tokens[verb].deprel),
+        context.tokens[verb].head >= 0
+      else { return nil }
+      verb = context.tokens[verb].head
+    }
+    return nil
   }
 
   /// Whether the candidate stands inside what the pronoun, a source, says.
