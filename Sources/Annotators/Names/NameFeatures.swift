@@ -5,7 +5,7 @@ package import TextModel
 /// tags, what lexicons know, and what the document says elsewhere about the same word.
 package struct NameFeatures {
   package let table: WordTable
-  package let context: NameContext
+  package let context: CapitalContext
   package let lexicon: [UInt16]
   private let tokens: [Token]
   private let casings: [UInt64]
@@ -13,7 +13,7 @@ package struct NameFeatures {
   package init(_ analysis: borrowing Analysis, lexicon: borrowing NameLexicon) {
     let table = WordTable(analysis)
     self.table = table
-    context = NameContext(analysis, table)
+    context = CapitalContext(analysis, table)
     self.lexicon = lexicon.marks(analysis, table)
     tokens = analysis.tokens
     casings = analysis.sentences.map { Self.casing(table.words[$0.tokens]) }
@@ -115,7 +115,7 @@ package struct NameFeatures {
     into features: inout FeatureBuffer
   ) {
     guard context.first[at] >= 0 else { return }
-    let known = (context.occursLower[at] ? 1 : 0) | (context.occursInside[at] ? 2 : 0) as UInt64
+    let known = context.known(at)
     features.add(60, known, isFirst)
     features.add(61, known, isFirst, word.shape)
     let first = Int(context.first[at])

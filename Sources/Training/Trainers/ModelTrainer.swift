@@ -58,7 +58,7 @@ public struct ModelTrainer: Sendable {
 
   private func treeSections() -> [String: [UInt8]] {
     let examples = Jackknife.tagged(data.trees, folds: 4, epochs: 5, seed: seed)
-    let parser = ParserTrainer(examples, epochs: 16, seed: seed)
+    let parser = ParserTrainer(examples, epochs: 10, seed: seed)
     return parser.sections(transitionRows: 260_000, labelRows: 45_000)
   }
 

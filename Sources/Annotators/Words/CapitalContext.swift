@@ -2,7 +2,7 @@ package import TextModel
 
 /// What a document as a whole says about its words: where a capitalised word first stands, and
 /// whether it also occurs in lower case. A short form is read like the full name that introduced it.
-package struct NameContext {
+package struct CapitalContext {
   /// For each token the first token of the document with the same exact form, or -1 for words that
   /// do not start with a capital.
   package private(set) var first: [Int32] = []
@@ -30,5 +30,10 @@ package struct NameContext {
     }
     occursLower = table.words.map { lowers.contains($0.folded) }
     occursInside = table.words.map { insides.contains($0.folded) }
+  }
+
+  /// Whether the word of a token occurs in lower case (1) and inside a sentence with a capital (2).
+  package func known(_ at: Int) -> UInt64 {
+    (occursLower[at] ? 1 : 0) | (occursInside[at] ? 2 : 0)
   }
 }
