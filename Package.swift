@@ -86,6 +86,9 @@ let package = Package(
     tests("Diagrams", ["TextModel", "KnowledgeGraph"]),
     .testTarget(
       name: "ProgramTests", dependencies: ["HearsayCLI"], swiftSettings: settings),
+    .testTarget(
+      name: "QualityTests", dependencies: ["Hearsay", "TestSupport", "TextModel", "Training"],
+      exclude: ["Samples"], swiftSettings: settings),
     tests("Training", ["TextModel", "Learning", "Annotators"]),
   ],
   swiftLanguageModes: [.v6]

@@ -9,8 +9,20 @@ public struct NewsDocument: Sendable {
   public var sentences: [TextSpan]
   /// Names and nationalities, with their types.
   public var names: [(span: TextSpan, type: EntityType)]
+  /// Who says what.
+  public var attributions: [GoldAttribution] = []
   /// The types that its corpus annotates; others are unknown, not absent.
   public var annotated = Set(EntityType.allCases)
+}
+
+/// An attribution as annotated.
+public struct GoldAttribution: Sendable {
+  /// The noun phrase that names the source.
+  public var source: TextSpan?
+  /// What is attributed, in text order.
+  public var content: [TextSpan]
+  /// How the source stands to it.
+  public var stance: Stance
 }
 
 /// Reads `wikinews`, `news_mixed` and `written` (one JSON object a line).
@@ -26,6 +38,11 @@ public enum NewsCorpus {
       var entity: String?
       var kind: String
     }
+    struct Attribution: Decodable {
+      var source: [Int]?
+      var content: [[Int]]
+      var stance: String
+    }
     var id: String
     var title: String?
     var publisher: String?
@@ -34,6 +51,7 @@ public enum NewsCorpus {
     var sentences: [[Int]]
     var entities: [Entity]
     var mentions: [Mention]
+    var attributions: [Attribution]
   }
 
   /// All documents of a file.
@@ -65,12 +83,18 @@ public enum NewsCorpus {
       else { return nil }
       return (span(mention.start, mention.end), type)
     }
+    let attributions = row.attributions.map { gold in
+      GoldAttribution(
+        source: gold.source.map { span($0[0], $0[1]) },
+        content: gold.content.map { span($0[0], $0[1]) }.sorted(),
+        stance: Stance(rawValue: gold.stance) ?? .other)
+    }
     return NewsDocument(
       document: Document(
         id: row.id, title: row.title, publisher: row.publisher,
         published: row.published.flatMap { CalendarDate(iso: $0) }, text: row.text),
       sentences: row.sentences.map { span($0[0], $0[1]) },
-      names: names.sorted { $0.span < $1.span })
+      names: names.sorted { $0.span < $1.span }, attributions: attributions)
   }
 
   private static func type(label: String) -> EntityType? {
