@@ -1,3 +1,4 @@
+#if DEBUG  // @testable imports are for debug builds
 import TextModel
 import Testing
 
@@ -62,3 +63,4 @@ import Testing
     }
   }
 }
+#endif

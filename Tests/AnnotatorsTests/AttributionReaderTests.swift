@@ -1,3 +1,4 @@
+#if DEBUG  // @testable imports are for debug builds
 import TestSupport
 import TextModel
 import Testing
@@ -268,3 +269,4 @@ private struct SplitMix: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 }
+#endif

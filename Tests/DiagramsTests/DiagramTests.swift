@@ -1,3 +1,4 @@
+#if DEBUG  // @testable imports are for debug builds
 import Foundation
 import KnowledgeGraph
 import Testing
@@ -160,3 +161,4 @@ import TextModel
     #expect(error?.description.contains("syntax error") == true)
   }
 }
+#endif

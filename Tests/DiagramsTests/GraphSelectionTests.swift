@@ -1,3 +1,4 @@
+#if DEBUG  // @testable imports are for debug builds
 import KnowledgeGraph
 import Testing
 import TextModel
@@ -73,3 +74,4 @@ import TextModel
     #expect(selection.relations.allSatisfy { ids.contains($0.from) && ids.contains($0.to) })
   }
 }
+#endif

@@ -1,3 +1,4 @@
+#if DEBUG  // @testable imports are for debug builds
 import KnowledgeGraph
 import Testing
 import TextModel
@@ -122,3 +123,4 @@ struct OddWords: Sendable, CustomTestStringConvertible {
     }
   }
 }
+#endif

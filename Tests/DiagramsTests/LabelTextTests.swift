@@ -1,3 +1,4 @@
+#if DEBUG  // @testable imports are for debug builds
 import Testing
 
 @testable import Diagrams
@@ -46,3 +47,4 @@ import Testing
     #expect(TextWidth.points("i", size: 10) < TextWidth.points("W", size: 10))
   }
 }
+#endif

@@ -1,3 +1,4 @@
+#if DEBUG  // @testable imports are for debug builds
 import KnowledgeGraph
 import Testing
 import TextModel
@@ -65,3 +66,4 @@ import TextModel
 extension String {
   fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
 }
+#endif

@@ -22,7 +22,8 @@ public struct AttributionScores: Sendable {
     source.given += given.count
     source.wanted += gold.count
     source.right += pairs.count {
-      Self.overlap([given[$0.given].source].compactMap(\.self), [gold[$0.gold].source].compactMap(\.self))
+      Self.overlap(
+        [given[$0.given].source].compactMap(\.self), [gold[$0.gold].source].compactMap(\.self))
         >= 0.5
     }
     stance.given += pairs.count
