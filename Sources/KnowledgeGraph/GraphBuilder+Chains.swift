@@ -46,10 +46,12 @@ extension GraphBuilder {
   }
 
   /// The hop of whom the source told, when that is a possible voice that is not in the chain yet.
+  /// Who was only asked or promised something carries nothing.
   private func carrier(of attribution: Attribution, chain: [Hop]) -> Hop? {
     guard let index = attribution.addresseeEntity, let id = entityID(index) else { return nil }
     let entity = analysis.entities[index]
     guard entity.type == .person || entity.type == .organization,
+      ![.asks, .promises, .other].contains(attribution.stance),
       id != entityID(attribution.sourceEntity), !chain.contains(where: { $0.voice == id })
     else { return nil }
     return Hop(

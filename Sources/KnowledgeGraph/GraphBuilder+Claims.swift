@@ -20,10 +20,8 @@ extension GraphBuilder {
       let nested = children[index].map { analysis.attributions[$0] }
       let rest = attribution.content.flatMap { tokens(of: $0, outside: nested.flatMap(\.parts)) }
       guard saysSomething(rest) else { return nil }
-      let pieces = attribution.content.flatMap {
-        self.pieces(tokens(of: $0, outside: nested.flatMap(\.content)))
-      }
-      return ClaimDraft(content: pieces, attribution: index)
+      // The whole content: what is left without the nested one reads as nobody has said it.
+      return ClaimDraft(content: attribution.content, attribution: index)
     }
   }
 

@@ -4,8 +4,8 @@ public import TextModel
 ///
 /// What counts as a claim:
 /// - the content of an attribution that holds no other attribution;
-/// - of one that does, the pieces outside the nested contents, when they say something of their own
-///   (a clause that is not just the nested source, cue and addressee);
+/// - the whole content of one that does, when it says something beyond the nested source, cue,
+///   addressee and content;
 /// - what a headline, caption, list or body sentence says outside all attributions.
 ///
 /// When a source tells a person or an organization that is not in the chain yet, the one who was
