@@ -14,7 +14,7 @@ extension AttributionContext {
     guard let subject else { return nil }
     if let reading = passiveOrder(verb, entry, subject) { return reading }
     if let more = passiveComplement(verb, entry) {
-      let pieces = [tree.nominalRange(of: subject), tree.extent(of: more.head)].compactMap {
+      let pieces = [bareNominal(of: subject), tree.extent(of: more.head)].compactMap {
         contentSpan($0, outside: verb)
       }
       return CueReading(use: more.use, content: pieces)
@@ -26,6 +26,15 @@ extension AttributionContext {
       return CueReading(use: use, content: [content])
     }
     return nil
+  }
+
+  /// The noun phrase of a token without the preposition in front of it.
+  private func bareNominal(of token: Int) -> ClosedRange<Int> {
+    let whole = tree.nominalRange(of: token)
+    guard let marker = preposition(of: token), whole.contains(marker), marker < token else {
+      return whole
+    }
+    return marker + 1...whole.upperBound
   }
 
   /// What is acted on: the passive subject, or the noun that a reduced clause stands on.

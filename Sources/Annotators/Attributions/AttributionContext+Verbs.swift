@@ -139,6 +139,8 @@ extension AttributionContext {
     guard let head = phrase(of: verb, with: [word]), head > verb,
       let marker = preposition(of: head), !isRelativePronoun(head)
     else { return nil }
+    // `called on them to`, with an infinitive, has been read; `called on Sunday` orders nothing.
+    guard tokens[verb].lemma != "call" || word != "on" else { return nil }
     // `cast doubt on`: the object belongs to the cue.
     let isDoubt = object.map { tokens[$0].lemma == "doubt" } ?? false
     guard isDoubt || tokens[verb].lemma != "cast" else { return nil }
