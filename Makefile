@@ -5,7 +5,7 @@ CORPORA ?= corpora
 PACKAGES := libgraphviz-dev libxml2-dev libsqlite3-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: deps build demo test lint format graphs check-graphs train evaluate clean
+.PHONY: deps build demo test test-interop lint format graphs check-graphs train evaluate clean
 
 deps: ## Installs the system packages that are missing.
 	@missing=$$(for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done); \
@@ -22,6 +22,9 @@ test: deps ## Runs all tests: unit tests, then programs and trained models in re
 	$(SWIFT) build -c release --product hearsay
 	$(SWIFT) test -c release --filter 'QualityTests|ProgramTests'
 	$(MAKE) check-graphs
+
+test-interop: ## Reads the exports back with foreign programs where these are installed.
+	Tests/interop/run
 
 lint: ## Checks the formatting.
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift

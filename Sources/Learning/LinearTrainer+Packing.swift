@@ -8,7 +8,7 @@ extension LinearTrainer {
     let largest = kept.lazy.map(\.peak).max() ?? 1
     // The largest weight takes the exponent 12, so small rows keep 8 bits of their own.
     let unit = max(largest, .leastNormalMagnitude) / (127 * 4096)
-    let stride = (classCount + 7) / 8 * 8
+    let stride = classCount <= 4 ? 4 : (classCount + 7) / 8 * 8
     var power = 4
     while 1 << power < kept.count * 5 / 4 { power += 1 }
     var slots = [(key: UInt32, value: UInt32)](repeating: (0, 0), count: 1 << power)

@@ -59,7 +59,7 @@ public struct ModelTrainer: Sendable {
   private func treeSections() -> [String: [UInt8]] {
     let examples = Jackknife.tagged(data.trees, folds: 4, epochs: 5, seed: seed)
     let parser = ParserTrainer(examples, epochs: 10, seed: seed)
-    return parser.sections(transitionRows: 260_000, labelRows: 45_000)
+    return parser.sections(transitionRows: 400_000, labelRows: 45_000)
   }
 
   /// Names are trained on tokens and tags as they are found, so tokens and tags come first.
