@@ -38,7 +38,7 @@ public final class CaseFile: Sendable {
       let isNew = !FileManager.default.fileExists(atPath: path)
       if !isNew { try Self.check(path: path, mayBeEmpty: !readOnly) }
       let database = try DatabaseQueue(path: path, configuration: configuration)
-      if !readOnly { try CaseSchema.migrator.migrate(database) }
+      if !readOnly { try CaseSchema.prepare(database) }
       return database
     }
   }
@@ -56,7 +56,7 @@ public final class CaseFile: Sendable {
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
       // An empty database is what a process leaves that was killed while it made the case.
       if tables == 0, mayBeEmpty { return }
-      guard application == CaseSchema.applicationID else {
+      guard application == CaseSchema.applicationID, version > 0 || mayBeEmpty else {
         throw CaseError(.notACase, path: path)
       }
       let isSuperseded = try CaseSchema.migrator.hasBeenSuperseded(database)

@@ -19,10 +19,31 @@ enum CaseSchema {
       try database.execute(sql: claims)
       try database.execute(sql: relations)
       try database.execute(sql: views)
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
     }
     return migrator
+  }
+
+  /// Marks a new file as a case and brings an older one up to date, also when other processes do
+  /// the same at the same time.
+  static func prepare(_ queue: DatabaseQueue) throws {
+    try queue.write { database in
+      // Before the first table, so that no other process ever sees tables without the mark.
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+      if tables == 0 { try database.execute(sql: "PRAGMA application_id = \(applicationID)") }
+    }
+    let migrator = migrator
+    var applied = try queue.read { try migrator.appliedIdentifiers($0).count }
+    while true {
+      do {
+        return try migrator.migrate(queue)
+      } catch {
+        // The migrator fails when another process has just made the same step: go on from there.
+        let now = try queue.read { try migrator.appliedIdentifiers($0).count }
+        guard now > applied else { throw error }
+        applied = now
+      }
+    }
   }
 
   private static let documents = """
