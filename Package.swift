@@ -81,7 +81,9 @@ let package = Package(
     tests("KnowledgeGraph", ["TextModel"]),
     tests("Linking", ["TextModel", "Learning", "KnowledgeGraph"]),
     tests("Intake", ["TextModel"]),
-    tests("CaseFile", ["TextModel", "KnowledgeGraph"]),
+    tests(
+      "CaseFile",
+      ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("Interchange", ["TextModel", "KnowledgeGraph"]),
     tests("Diagrams", ["TextModel", "KnowledgeGraph"]),
     .testTarget(

@@ -16,7 +16,7 @@ extension CaseFile {
         try database.write { database in
           let known = try String.fetchOne(
             database, sql: "SELECT sha256 FROM document WHERE id = ?",
-            arguments: [analysis.document.id])
+            arguments: [StoredText(analysis.document.id)])
           if let known {
             if known == analysis.document.sha256 {
               summary.unchanged += 1
@@ -51,7 +51,7 @@ private struct DocumentWriter {
   func write() throws {
     for document in part.documents { try write(document) }
     for entity in part.entities { try write(entity) }
-    for mention in analysis.mentions { try write(mention) }
+    for (position, mention) in analysis.mentions.enumerated() { try write(mention, position) }
     for claim in part.claims { try write(claim) }
     for report in part.reports { try write(report) }
     for relation in part.relations { try write(relation) }
@@ -60,7 +60,12 @@ private struct DocumentWriter {
   private func insert(_ table: String, _ values: [(any DatabaseValueConvertible)?]) throws {
     let marks = Array(repeating: "?", count: values.count).joined(separator: ", ")
     let statement = try database.cachedStatement(sql: "INSERT INTO \(table) VALUES (\(marks))")
-    try statement.execute(arguments: StatementArguments(values))
+    try statement.execute(arguments: StatementArguments(values.map(Self.stored)))
+  }
+
+  private static func stored(_ value: (any DatabaseValueConvertible)?) -> DatabaseValue {
+    if let text = value as? String { return StoredText(text).databaseValue }
+    return value?.databaseValue ?? .null
   }
 
   private func write(_ document: SourceDocument) throws {
@@ -84,19 +89,21 @@ private struct DocumentWriter {
         "entityLink",
         [
           document, entity.id, position, link.authority, link.id, link.name, link.latitude,
-          link.longitude, link.within.joined(separator: " "), link.confidence, link.reason,
+          link.longitude, link.within.joined(separator: "\n"), link.confidence, link.reason,
         ])
     }
   }
 
-  private func write(_ mention: Mention) throws {
-    let statement = try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?, ?, ?)")
-    let entity = mention.entity.map { entityIDs[$0] }
-    try statement.execute(arguments: [
-      analysis.document.id, mention.span.start, mention.span.end, mention.kind.rawValue,
-      mention.type.rawValue, entity, mention.confidence,
-    ])
+  private func write(_ mention: Mention, _ position: Int) throws {
+    let entity = mention.entity.flatMap {
+      entityIDs.indices.contains($0) ? entityIDs[$0] : nil
+    }
+    try insert(
+      "mention",
+      [
+        analysis.document.id, position, mention.span.start, mention.span.end,
+        mention.kind.rawValue, mention.type.rawValue, entity, mention.confidence,
+      ])
   }
 
   private func write(_ claim: Claim) throws {

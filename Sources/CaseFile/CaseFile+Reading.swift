@@ -9,7 +9,7 @@ extension CaseFile {
   public func graph() throws(CaseError) -> StoryGraph {
     try Self.translating(path) {
       try database.read { database in
-        try StoryGraph.merged(GraphReader(database: database, path: path).parts())
+        try StoryGraph.merged(GraphReader(database: database).parts())
       }
     }
   }
@@ -18,7 +18,6 @@ extension CaseFile {
 /// Reads the rows back into one graph a document.
 private struct GraphReader {
   let database: Database
-  let path: String
 
   func parts() throws -> [StoryGraph] {
     let entities = Dictionary(grouping: try entities(), by: \.document)
@@ -27,10 +26,12 @@ private struct GraphReader {
     let relations = Dictionary(grouping: try relations(), by: \.document)
     return try rows("document", order: "id").map { row in
       let document = SourceDocument(
-        id: row["id"], title: row["title"], publisher: row["publisher"],
-        publisherEntity: row["publisherEntity"], author: row["author"],
-        published: (row["published"] as String?).flatMap { CalendarDate(iso: $0) },
-        url: row["url"], sha256: row["sha256"])
+        id: try row.text("id"), title: try row.optionalText("title"),
+        publisher: try row.optionalText("publisher"),
+        publisherEntity: try row.optionalText("publisherEntity"),
+        author: try row.optionalText("author"),
+        published: try day(row),
+        url: try row.optionalText("url"), sha256: try row.text("sha256"))
       return StoryGraph(
         documents: [document], entities: (entities[document.id] ?? []).map(\.value),
         claims: (claims[document.id] ?? []).map(\.value), reports: reports[document.id] ?? [],
@@ -63,42 +64,47 @@ private struct GraphReader {
   ) throws -> [Key: [Value]] {
     var groups: [Key: [Value]] = [:]
     for row in try rows(table, order: "document, \(owner), \(order)") {
-      groups[Key(document: row["document"], id: row[owner]), default: []].append(try value(row))
+      groups[Key(document: try row.text("document"), id: try row.text(owner)), default: []].append(
+        try value(row))
     }
     return groups
   }
 
   private func entities() throws -> [Owned<Entity>] {
-    let aliases = try grouped("entityAlias", by: "entity", order: "name") { $0["name"] as String }
+    let aliases = try grouped("entityAlias", by: "entity", order: "name") { try $0.text("name") }
     let links = try grouped("entityLink", by: "entity", order: "position") { row in
       AuthorityLink(
-        authority: row["authority"], id: row["authorityID"], name: row["name"],
-        latitude: row["latitude"], longitude: row["longitude"],
-        within: (row["within"] as String).split(separator: " ").map(String.init),
-        confidence: row["confidence"], reason: row["reason"])
+        authority: try row.text("authority"), id: try row.text("authorityID"),
+        name: try row.text("name"),
+        latitude: try row.optionalNumber("latitude"),
+        longitude: try row.optionalNumber("longitude"),
+        within: try row.text("within").split(separator: "\n", omittingEmptySubsequences: false).map(
+          String.init),
+        confidence: try row.number("confidence"), reason: try row.text("reason"))
     }
     return try rows("entity", order: "document, id").map { row in
-      let key = Key(document: row["document"], id: row["id"])
+      let key = Key(document: try row.text("document"), id: try row.text("id"))
       return Owned(
         document: key.document,
         value: Entity(
-          id: key.id, type: try known(row["type"]), name: row["name"], isNamed: row["isNamed"],
+          id: key.id, type: try row.term("type"), name: try row.text("name"),
+          isNamed: try row.integer("isNamed") == 1,
           aliases: aliases[key] ?? [], links: links[key] ?? [],
-          mentionCount: row["mentionCount"]))
+          mentionCount: try row.integer("mentionCount")))
     }
   }
 
   private func claims() throws -> [Owned<Claim>] {
     let about = try grouped("claimEntity", by: "claim", order: "position") {
-      $0["entity"] as String
+      try $0.text("entity")
     }
-    let dates = try grouped("claimDate", by: "claim", order: "position") { $0["value"] as String }
+    let dates = try grouped("claimDate", by: "claim", order: "position") { try $0.text("value") }
     return try rows("claim", order: "document, id").map { row in
-      let key = Key(document: row["document"], id: row["id"])
+      let key = Key(document: try row.text("document"), id: try row.text("id"))
       return Owned(
         document: key.document,
         value: Claim(
-          id: key.id, text: row["text"], about: about[key] ?? [], dates: dates[key] ?? []))
+          id: key.id, text: try row.text("text"), about: about[key] ?? [], dates: dates[key] ?? []))
     }
   }
 
@@ -106,11 +112,14 @@ private struct GraphReader {
     let content = try passages("reportPassage")
     let chains = try chains("reportHop")
     return try rows("report", order: "id").map { row in
-      let id: String = row["id"]
+      let id = try row.text("id")
       return Report(
-        id: id, claim: row["claim"], document: row["document"], content: content[id] ?? [],
-        sentence: sentence(row), chain: chains[id] ?? [], addressee: row["addressee"],
-        happened: row["happened"], said: row["said"], confidence: row["confidence"])
+        id: id, claim: try row.text("claim"), document: try row.text("document"),
+        content: content[id] ?? [],
+        sentence: try sentence(row), chain: chains[id] ?? [],
+        addressee: try row.optionalText("addressee"),
+        happened: try row.optionalText("happened"), said: try row.optionalText("said"),
+        confidence: try row.number("confidence"))
     }
   }
 
@@ -118,28 +127,44 @@ private struct GraphReader {
     let evidence = try passages("relationPassage")
     let chains = try chains("relationHop")
     return try rows("relation", order: "id").map { row in
-      let id: String = row["id"]
+      let id = try row.text("id")
       return Relation(
-        id: id, kind: try known(row["kind"]), from: row["fromEntity"], to: row["toEntity"],
-        isFormer: row["isFormer"], document: row["document"], evidence: evidence[id] ?? [],
-        sentence: sentence(row), chain: chains[id] ?? [], confidence: row["confidence"],
-        reason: row["reason"])
+        id: id, kind: try row.term("kind"), from: try row.text("fromEntity"),
+        to: try row.text("toEntity"),
+        isFormer: try row.integer("isFormer") == 1, document: try row.text("document"),
+        evidence: evidence[id] ?? [],
+        sentence: try sentence(row), chain: chains[id] ?? [],
+        confidence: try row.number("confidence"),
+        reason: try row.text("reason"))
     }
   }
 
-  private func sentence(_ row: Row) -> Passage {
+  private func sentence(_ row: Row) throws -> Passage {
     Passage(
-      span: TextSpan(row["sentenceStart"], row["sentenceEnd"]),
-      codePoints: row["sentenceFirst"]..<row["sentenceAfter"], text: row["sentence"])
+      span: TextSpan(try row.integer("sentenceStart"), try row.integer("sentenceEnd")),
+      codePoints: try range(row, "sentenceFirst", "sentenceAfter"), text: try row.text("sentence"))
+  }
+
+  private func range(_ row: Row, _ first: String, _ after: String) throws -> Range<Int> {
+    let (low, high) = (try row.integer(first), try row.integer(after))
+    guard low <= high else { throw UnreadableValue(column: after) }
+    return low..<high
+  }
+
+  private func day(_ row: Row) throws -> CalendarDate? {
+    guard let text = try row.optionalText("published") else { return nil }
+    guard let day = CalendarDate(iso: text) else { throw UnreadableValue(column: "published") }
+    return day
   }
 
   private func passages(_ table: String) throws -> [String: [Passage]] {
     var passages: [String: [Passage]] = [:]
     for row in try rows(table, order: "owner, position") {
-      passages[row["owner"], default: []].append(
+      passages[try row.text("owner"), default: []].append(
         Passage(
-          span: TextSpan(row["start"], row["end"]), codePoints: row["first"]..<row["after"],
-          text: row["text"]))
+          span: TextSpan(try row.integer("start"), try row.integer("end")),
+          codePoints: try range(row, "first", "after"),
+          text: try row.text("text")))
     }
     return passages
   }
@@ -147,20 +172,14 @@ private struct GraphReader {
   private func chains(_ table: String) throws -> [String: [Hop]] {
     var chains: [String: [Hop]] = [:]
     for row in try rows(table, order: "owner, position") {
-      chains[row["owner"], default: []].append(
+      chains[try row.text("owner"), default: []].append(
         Hop(
-          voice: row["voice"], name: row["name"], stance: try known(row["stance"]),
-          cue: row["cue"], basis: try known(row["basis"]), confidence: row["confidence"],
-          reason: row["reason"]))
+          voice: try row.optionalText("voice"), name: try row.text("name"),
+          stance: try row.term("stance"),
+          cue: try row.optionalText("cue"), basis: try row.term("basis"),
+          confidence: try row.number("confidence"),
+          reason: try row.text("reason")))
     }
     return chains
-  }
-
-  /// A word of the contract; a case with another one has been changed by hand.
-  private func known<Word: RawRepresentable<String>>(_ word: String) throws -> Word {
-    guard let value = Word(rawValue: word) else {
-      throw CaseError(.unusable("it holds the unknown word “\(word)”"), path: path)
-    }
-    return value
   }
 }

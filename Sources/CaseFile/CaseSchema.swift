@@ -3,6 +3,8 @@ internal import GRDB
 /// The tables of a case. Everything that rests on a document carries the document's id, so the
 /// order of adding leaves no trace and a document can go with all that rests on it.
 ///
+/// The tables are not STRICT: a text with a NUL is stored as a blob, see ``StoredText``.
+///
 /// Migrations are never edited after a release; a change is a new one.
 enum CaseSchema {
   /// `HRSY`, in the header of every case file.
@@ -17,10 +19,31 @@ enum CaseSchema {
       try database.execute(sql: claims)
       try database.execute(sql: relations)
       try database.execute(sql: views)
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = 1")
     }
     return migrator
+  }
+
+  /// Marks a new file as a case and brings an older one up to date, also when other processes do
+  /// the same at the same time.
+  static func prepare(_ queue: DatabaseQueue) throws {
+    try queue.write { database in
+      // Before the first table, so that no other process ever sees tables without the mark.
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+      if tables == 0 { try database.execute(sql: "PRAGMA application_id = \(applicationID)") }
+    }
+    let migrator = migrator
+    var applied = try queue.read { try migrator.appliedIdentifiers($0).count }
+    while true {
+      do {
+        return try migrator.migrate(queue)
+      } catch {
+        // The migrator fails when another process has just made the same step: go on from there.
+        let now = try queue.read { try migrator.appliedIdentifiers($0).count }
+        guard now > applied else { throw error }
+        applied = now
+      }
+    }
   }
 
   private static let documents = """
@@ -31,34 +54,35 @@ enum CaseSchema {
       url TEXT, language TEXT,
       sha256 TEXT NOT NULL, -- of the text
       text TEXT NOT NULL
-    ) STRICT;
+    );
     CREATE TABLE entity ( -- as one document knows it; the same id in several documents is one entity
       document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
       id TEXT NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL,
       isNamed INTEGER NOT NULL, mentionCount INTEGER NOT NULL,
       PRIMARY KEY (document, id)
-    ) STRICT, WITHOUT ROWID;
+    ) WITHOUT ROWID;
     CREATE INDEX entityByID ON entity (id);
     CREATE TABLE entityAlias (
       document TEXT NOT NULL, entity TEXT NOT NULL, name TEXT NOT NULL,
       PRIMARY KEY (document, entity, name),
       FOREIGN KEY (document, entity) REFERENCES entity ON DELETE CASCADE
-    ) STRICT, WITHOUT ROWID;
+    ) WITHOUT ROWID;
     CREATE TABLE entityLink ( -- what an authority such as GeoNames knows
       document TEXT NOT NULL, entity TEXT NOT NULL, position INTEGER NOT NULL,
       authority TEXT NOT NULL, authorityID TEXT NOT NULL, name TEXT NOT NULL,
       latitude REAL, longitude REAL,
-      within TEXT NOT NULL, -- ids of what contains it, smallest first, parted by spaces
+      within TEXT NOT NULL, -- ids of what contains it, smallest first, one a line
       confidence REAL NOT NULL, reason TEXT NOT NULL,
       PRIMARY KEY (document, entity, position),
       FOREIGN KEY (document, entity) REFERENCES entity ON DELETE CASCADE
-    ) STRICT, WITHOUT ROWID;
+    ) WITHOUT ROWID;
     CREATE TABLE mention ( -- start and end count UTF-8 bytes of the document's text
       document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
-      start INTEGER NOT NULL, end INTEGER NOT NULL, kind TEXT NOT NULL, type TEXT NOT NULL,
+      position INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, kind TEXT NOT NULL, type TEXT NOT NULL,
       entity TEXT, confidence REAL NOT NULL,
-      PRIMARY KEY (document, start, end, kind)
-    ) STRICT, WITHOUT ROWID;
+      PRIMARY KEY (document, position),
+      FOREIGN KEY (document, entity) REFERENCES entity ON DELETE CASCADE
+    ) WITHOUT ROWID;
     """
 
   private static let claims = """
@@ -66,20 +90,21 @@ enum CaseSchema {
       document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
       id TEXT NOT NULL, text TEXT NOT NULL,
       PRIMARY KEY (document, id)
-    ) STRICT, WITHOUT ROWID;
+    ) WITHOUT ROWID;
     CREATE TABLE claimEntity ( -- whom and what a claim is about
       document TEXT NOT NULL, claim TEXT NOT NULL, position INTEGER NOT NULL,
       entity TEXT NOT NULL,
       PRIMARY KEY (document, claim, position),
-      FOREIGN KEY (document, claim) REFERENCES claim ON DELETE CASCADE
-    ) STRICT, WITHOUT ROWID;
+      FOREIGN KEY (document, claim) REFERENCES claim ON DELETE CASCADE,
+      FOREIGN KEY (document, entity) REFERENCES entity ON DELETE CASCADE
+    ) WITHOUT ROWID;
     CREATE INDEX claimByEntity ON claimEntity (entity);
     CREATE TABLE claimDate (
       document TEXT NOT NULL, claim TEXT NOT NULL, position INTEGER NOT NULL,
       value TEXT NOT NULL, -- ISO date, month, year, week or start/end
       PRIMARY KEY (document, claim, position),
       FOREIGN KEY (document, claim) REFERENCES claim ON DELETE CASCADE
-    ) STRICT, WITHOUT ROWID;
+    ) WITHOUT ROWID;
     CREATE TABLE report ( -- one chain of voices that gives one claim in one document
       id TEXT PRIMARY KEY NOT NULL,
       document TEXT NOT NULL REFERENCES document ON DELETE CASCADE,
@@ -87,7 +112,7 @@ enum CaseSchema {
       \(sentence),
       addressee TEXT, happened TEXT, said TEXT, confidence REAL NOT NULL,
       FOREIGN KEY (document, claim) REFERENCES claim
-    ) STRICT;
+    );
     CREATE INDEX reportByDocument ON report (document);
     CREATE INDEX reportByClaim ON report (claim);
     \(passages("reportPassage", of: "report"))
@@ -102,7 +127,7 @@ enum CaseSchema {
       isFormer INTEGER NOT NULL,
       \(sentence),
       confidence REAL NOT NULL, reason TEXT NOT NULL
-    ) STRICT;
+    );
     CREATE INDEX relationByDocument ON relation (document);
     CREATE INDEX relationByFrom ON relation (fromEntity);
     CREATE INDEX relationByTo ON relation (toEntity);
@@ -136,7 +161,7 @@ enum CaseSchema {
       start INTEGER NOT NULL, end INTEGER NOT NULL,
       first INTEGER NOT NULL, after INTEGER NOT NULL, text TEXT NOT NULL,
       PRIMARY KEY (owner, position)
-    ) STRICT, WITHOUT ROWID;
+    ) WITHOUT ROWID;
     """
   }
 
@@ -148,7 +173,7 @@ enum CaseSchema {
       voice TEXT, name TEXT NOT NULL, stance TEXT NOT NULL, cue TEXT, basis TEXT NOT NULL,
       confidence REAL NOT NULL, reason TEXT NOT NULL,
       PRIMARY KEY (owner, position)
-    ) STRICT, WITHOUT ROWID;
+    ) WITHOUT ROWID;
     CREATE INDEX \(table)ByVoice ON \(table) (voice);
     """
   }
