@@ -4,7 +4,11 @@ public import TextModel
 ///
 /// The id depends on the document alone, never on what the case already holds, so the order in
 /// which documents are added cannot change it.
+///
+/// A link counts as identity from a confidence of 0.6 on; below it the name decides.
 public struct EntityIdentity: Hashable, Sendable {
+  private static let leastLinkConfidence = 0.6
+
   /// What two documents must share to share an entity.
   public enum Ground: String, Sendable, CaseIterable {
     /// The id an authority gives it.
@@ -48,7 +52,7 @@ public struct EntityIdentity: Hashable, Sendable {
     let prefix = Self.prefix(entity.type)
     let words = NameWords(entity.name)
     var hash = StableHash()
-    if let link = entity.links.first {
+    if let link = entity.links.first(where: { $0.confidence >= Self.leastLinkConfidence }) {
       hash.combine("authority")
       hash.combine(link.authority)
       hash.combine(link.id)

@@ -1,13 +1,17 @@
 internal import TextModel
 
 extension GraphBuilder {
+  /// How many attributions deep a chain is followed; deeper nesting keeps its innermost voices.
+  private static let deepestChain = 32
+
   /// The voices from the publisher inwards to the source of an attribution; the publisher alone
   /// for nil.
   func chain(to attribution: Int?) -> [Hop] {
     var path: [Int] = []
     var seen: Set<Int> = []
     var next = attribution
-    while let index = next, analysis.attributions.indices.contains(index),
+    while path.count < Self.deepestChain, let index = next,
+      analysis.attributions.indices.contains(index),
       seen.insert(index).inserted
     {
       path.append(index)
@@ -24,7 +28,8 @@ extension GraphBuilder {
 
   private func add(_ attribution: Attribution, to chain: inout [Hop]) {
     let voice = entityID(attribution.sourceEntity)
-    let cue = attribution.cue.map { String(analysis.text($0)) }.joined(separator: " ")
+    var cue = attribution.cue.map { String(analysis.text($0)) }.joined(separator: " ")
+    if cue.lowercased().hasPrefix("to ") { cue.removeFirst(3) }
     if let voice, let last = chain.indices.last, chain[last].voice == voice {
       // A voice that speaks of its own saying is one hop; the stance nearest the claim counts.
       chain[last].stance = attribution.stance

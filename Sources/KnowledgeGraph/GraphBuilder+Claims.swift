@@ -70,7 +70,7 @@ extension GraphBuilder {
     let words = tokens.filter(isWord)
     return words.count >= 4
       && words.contains { [.verb, .auxiliary].contains(analysis.tokens[$0].upos) }
-      && words.contains { analysis.tokens[$0].upos.isNominal }
+      && words.contains { [.noun, .properNoun].contains(analysis.tokens[$0].upos) }
   }
 
   private func isWord(_ token: Int) -> Bool {

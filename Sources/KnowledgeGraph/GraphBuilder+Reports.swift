@@ -30,6 +30,12 @@ extension GraphBuilder {
     if words.count >= Self.wordsOfLongClaim, !hasPronoun {
       hash.combine("content")
       hash.combine(words.joined(separator: " "))
+    } else if !words.isEmpty, !hasPronoun {
+      // A short claim repeated in its document is one claim, if the same entities are meant.
+      hash.combine("repeated")
+      hash.combine(analysis.document.id)
+      hash.combine(words.joined(separator: " "))
+      for mention in mentions { hash.combine(entityID(mention.entity) ?? "") }
     } else {
       hash.combine("spans")
       hash.combine(analysis.document.id)

@@ -25,14 +25,19 @@ extension Claim {
   static func merged(_ claims: [Claim]) -> [Claim] {
     var places: [String: Int] = [:]
     var merged: [Claim] = []
+    var seen: [(about: Set<String>, dates: Set<String>)] = []
     for claim in claims {
       if let place = places[claim.id] {
-        let known = merged[place]
-        merged[place].about += claim.about.filter { !known.about.contains($0) }
-        merged[place].dates += claim.dates.filter { !known.dates.contains($0) }
+        for id in claim.about where seen[place].about.insert(id).inserted {
+          merged[place].about.append(id)
+        }
+        for date in claim.dates where seen[place].dates.insert(date).inserted {
+          merged[place].dates.append(date)
+        }
       } else {
         places[claim.id] = merged.count
         merged.append(claim)
+        seen.append((Set(claim.about), Set(claim.dates)))
       }
     }
     return merged
