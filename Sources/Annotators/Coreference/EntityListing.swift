@@ -8,21 +8,22 @@ struct EntityListing {
   func write(_ clusters: inout EntityClusters, to analysis: inout Analysis) {
     var mentions = analysis.mentions.filter { $0.kind == .nationality }
     var entities: [DocumentEntity] = []
-    var numbers: [Int: Int] = [:]
+    // Each cluster is judged once, however many mentions it has.
+    var numbers: [Int: Int?] = [:]
     var taken: Set<TextSpan> = []
     for (index, candidate) in context.candidates.enumerated() {
       let root = clusters.root(of: index)
-      let profile = clusters.profile(of: index)
-      guard isListed(profile), taken.insert(candidate.span).inserted else { continue }
-      let type = type(of: profile)
-      let number = numbers[root] ?? entities.count
       if numbers[root] == nil {
-        numbers[root] = number
-        entities.append(entity(profile, type))
+        let profile = clusters.profile(of: root)
+        numbers[root] = .some(isListed(profile) ? entities.count : nil)
+        if isListed(profile) { entities.append(entity(profile, type(of: profile))) }
+      }
+      guard let number = numbers[root].flatMap(\.self), taken.insert(candidate.span).inserted else {
+        continue
       }
       mentions.append(
         Mention(
-          span: candidate.span, kind: candidate.kind, type: type, entity: number,
+          span: candidate.span, kind: candidate.kind, type: entities[number].type, entity: number,
           confidence: candidate.confidence))
     }
     analysis.mentions = mentions.sorted { $0.span < $1.span }

@@ -16,6 +16,10 @@ package struct BlockTokenizer {
     var first: UInt32
   }
 
+  /// A sentence of this many tokens ends at the next white space: no text that people write has
+  /// longer ones, and no step after this one may take more than linear time.
+  private static let longestSentence = 500
+
   package let cutFeatures: TokenCutFeatures
   package private(set) var pieces: [Piece] = []
   package private(set) var words: [WordAttributes] = []
@@ -92,7 +96,8 @@ package struct BlockTokenizer {
         guard pieces[at].endsChunk else { continue }
         SentenceEndFeatures.extract(
           words, at, state: state, lineBreak: pieces[at].endsLine, into: &buffer)
-        guard decide(buffer, pieces[at].range.upperBound) else { continue }
+        let ends = decide(buffer, pieces[at].range.upperBound)
+        guard ends || state.length >= Self.longestSentence else { continue }
       }
       emit(start..<at + 1)
       start = at + 1
