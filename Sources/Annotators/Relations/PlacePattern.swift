@@ -16,15 +16,44 @@ struct PlacePattern: RelationPattern {
           reason: "place pattern: place, place")
       ]
     }
-    return context.tree.children(of: token).compactMap { child in
-      guard let outer = context.mention(at: child), outer.entity != inner.entity,
-        outer.kind == .name, let outerType = context.type(of: outer)
+    let contained = context.tree.children(of: token).compactMap { child -> RelationDraft? in
+      guard let outer = namedPlace(child, context), outer.entity != inner.entity,
+        let outerType = context.type(of: outer)
       else { return nil }
       guard outerType == .place, let reason = containment(child, token, type, context) else {
         return nil
       }
       return RelationDraft(
         kind: .locatedIn, from: inner, to: outer, confidence: 0.75, reason: reason)
+    }
+    return contained + ofNation(token, inner, context)
+  }
+
+  /// The place that a token names: its own mention, or the name in front of a noun for a kind of
+  /// place (`the Luhansk region`).
+  private func namedPlace(_ token: Int, _ context: RelationContext) -> Mention? {
+    if let mention = context.mention(at: token), mention.kind == .name { return mention }
+    guard NounLexicon.isPlaceKind(context.noun(token)) else { return nil }
+    return context.tree.children(of: token).lazy
+      .filter { context.tokens[$0].deprel == .compound }
+      .compactMap { context.mention(at: $0) }
+      .first { $0.kind == .name && context.type(of: $0) == .place }
+  }
+
+  /// `the Ukrainian town of Bryanka`: in the country of the adjective, where the text names it.
+  private func ofNation(
+    _ token: Int, _ inner: Mention, _ context: RelationContext
+  ) -> [RelationDraft] {
+    guard NounLexicon.isPlaceKind(context.noun(token)), context.type(of: inner) == .place else {
+      return []
+    }
+    return context.tree.children(of: token).compactMap { child in
+      guard context.tokens[child].deprel == .amod, let country = context.country(of: child),
+        country.entity != inner.entity
+      else { return nil }
+      return RelationDraft(
+        kind: .locatedIn, from: inner, to: country, confidence: 0.75,
+        reason: "place pattern: nationality of a place")
     }
   }
 
