@@ -39,7 +39,7 @@ extension AttributionContext {
     return Self.tellingVerbs.contains(entry.lemma) ? object : nil
   }
 
-  private static let tellingVerbs: Set<String> = [
+  static let tellingVerbs: Set<String> = [
     "tell", "inform", "assure", "remind", "warn", "notify", "ask", "advise", "convince",
     "promise", "urge", "answer", "caution", "order", "instruct", "beg", "call",
   ]

@@ -8,16 +8,22 @@ struct CueLexicon: Sendable {
 
   private let verbs: [String: CueEntry]
   private let nouns: [String: CueEntry]
+  private let forms: [String: String]
 
   /// Reads two tables, a row a word: `lemma stance construction[:stance][=percent] ...`.
   /// Rows that name no known stance are left out.
   init(verbs: String, nouns: String) {
     self.verbs = Self.entries(verbs)
     self.nouns = Self.entries(nouns)
+    forms = CueInflection.forms(of: self.verbs.keys.sorted())
   }
 
   /// What is known about a verb.
   func verb(_ lemma: String) -> CueEntry? { verbs[lemma] }
+
+  /// What is known about the verb that has an inflected form, for words whose dictionary form was
+  /// guessed wrong.
+  func verb(form: String) -> CueEntry? { forms[form].flatMap { verbs[$0] } }
 
   /// What is known about a noun.
   func noun(_ lemma: String) -> CueEntry? { nouns[lemma] }

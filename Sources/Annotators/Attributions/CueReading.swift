@@ -10,6 +10,8 @@ struct CueReading {
   var extraCue: [Int] = []
   /// The source where the construction itself names it.
   var source: Int?
+  /// The source's words where the order of the words shows them, not the tree.
+  var sourcePhrase: SourcePhrase?
   /// Whether nobody has to be named as the source.
   var allowsNoSource = false
 }

@@ -4,17 +4,45 @@ import TextModel
 /// quotation they govern is the content, their subject the source.
 struct VerbSieve: AttributionSieve {
   func read(_ context: AttributionContext, into drafts: inout [AttributionDraft]) {
-    for verb in context.tokens.indices where context.tokens[verb].upos == .verb {
-      guard let entry = context.lexicon.verb(context.tokens[verb].lemma) else { continue }
-      if context.isSecondHalf(verb) { continue }
-      let isPassive = context.isPassive(verb)
-      let reading =
-        isPassive
-        ? context.passiveReading(verb, entry)
-        : context.activeReading(verb, entry) ?? context.secondHalfReading(of: verb)
-      guard let reading, !reading.content.isEmpty else { continue }
-      append(reading, of: verb, isPassive: isPassive, context, to: &drafts)
+    for verb in context.tokens.indices {
+      guard let entry = entry(of: verb, context), !context.isSecondHalf(verb) else { continue }
+      let found = drafts.count
+      if context.tokens[verb].upos == .verb { readTree(verb, entry, context, into: &drafts) }
+      guard drafts.count == found, let reading = context.wordOrderReading(verb, entry) else {
+        continue
+      }
+      append(reading, of: verb, isPassive: false, context, to: &drafts)
     }
+  }
+
+  /// What the lexicon knows of a word, by its dictionary form or, where that was guessed wrong, by
+  /// its inflected one.
+  private func entry(of token: Int, _ context: AttributionContext) -> CueEntry? {
+    let word = context.tokens[token]
+    if word.upos == .verb, let known = context.lexicon.verb(word.lemma) { return known }
+    switch word.upos {
+    case .verb: return context.lexicon.verb(form: context.analysis.form(token).lowercased())
+    case .noun, .adjective, .properNoun, .other:
+      let form = context.analysis.form(token)
+      guard form.utf8.count < 14, CueInflection.neverNouns.contains(String(form)) else {
+        return nil
+      }
+      return context.lexicon.verb(form: String(form))
+    default: return nil
+    }
+  }
+
+  private func readTree(
+    _ verb: Int, _ entry: CueEntry, _ context: AttributionContext,
+    into drafts: inout [AttributionDraft]
+  ) {
+    let isPassive = context.isPassive(verb)
+    let reading =
+      isPassive
+      ? context.passiveReading(verb, entry)
+      : context.activeReading(verb, entry) ?? context.secondHalfReading(of: verb)
+    guard let reading, !reading.content.isEmpty else { return }
+    append(reading, of: verb, isPassive: isPassive, context, to: &drafts)
   }
 
   private func append(
@@ -24,18 +52,18 @@ struct VerbSieve: AttributionSieve {
     let source =
       isPassive
       ? context.agent(of: verb)
-      : reading.source ?? context.subject(of: verb)
+      : reading.sourcePhrase?.head ?? reading.source ?? context.subject(of: verb)
         ?? context.subjectOnTheLeft(of: verb)
     guard source != nil || isPassive || reading.allowsNoSource else { return }
-    let sources: [Int?] = source.map { context.withConjuncts($0).map { $0 } } ?? [nil]
+    let sources: [Int?] =
+      reading.sourcePhrase == nil
+      ? source.map { context.withConjuncts($0).map { $0 } } ?? [nil] : [source]
     let stance = context.stance(of: verb, reading.use.stance, content: reading.content)
     let addressee = reading.addressee.flatMap { context.nounPhrase($0) }.flatMap { phrase in
       reading.content.contains { $0.overlaps(phrase) } ? nil : phrase
     }
     for head in sources {
-      let phrase = head.flatMap { context.nounPhrase($0) }.map { phrase in
-        head == sources.last ?? nil ? context.stretched(phrase, before: verb) : phrase
-      }
+      let phrase = phrase(of: head, isLast: head == sources.last ?? nil, reading, verb, context)
       if let phrase, reading.content.contains(where: { $0.overlaps(phrase) }) { continue }
       drafts.append(
         AttributionDraft(
@@ -45,7 +73,16 @@ struct VerbSieve: AttributionSieve {
           addressee: addressee, stance: stance,
           confidence: reading.use.reliability,
           reason: "verb sieve: '\(context.tokens[verb].lemma)' \(reading.use.frame.words)"
-            + (isPassive ? ", passive" : "")))
+            + (isPassive ? ", passive" : "")
+            + (reading.sourcePhrase == nil ? "" : ", by word order")))
     }
+  }
+
+  private func phrase(
+    of head: Int?, isLast: Bool, _ reading: CueReading, _ verb: Int, _ context: AttributionContext
+  ) -> TextSpan? {
+    if let read = reading.sourcePhrase { return context.span(read.range) }
+    guard let phrase = head.flatMap({ context.nounPhrase($0) }) else { return nil }
+    return isLast ? context.stretched(phrase, before: verb) : phrase
   }
 }
