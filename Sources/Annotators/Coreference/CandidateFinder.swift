@@ -185,12 +185,21 @@ struct CandidateFinder {
     candidate.isPlural =
       word.xpos == .nns || word.xpos == .nnps || entry?.type == .group || hasPluralNumeral(token)
     if candidate.isPlural, candidate.type == .person { candidate.type = .group }
-    if entry == nil, isWanted { candidate.type = candidate.isPlural ? .group : .misc }
+    if entry == nil, isWanted, !NounLexicon.isAgentive(noun) { candidate.type = .misc }
     candidate.isWanted = isWanted
     candidate.isQuoted = isQuoted[token]
+    if Self.articleless.contains(noun), tree.children(of: token).allSatisfy({ $0 > token }) {
+      candidate.isDefinite = true
+    }
     readModifiers(of: token, into: &candidate)
     return candidate
   }
+
+  /// Bodies that news resume without an article.
+  private static let articleless: Set<String> = [
+    "police", "authority", "investigator", "prosecutor", "organizer", "organiser", "researcher",
+    "scientist", "parliament", "congress",
+  ]
 
   private static let modifiers: Set<Deprel> = [
     .compound, .flat, .fixed, .goeswith, .nmodDesc, .nmodUnmarked, .oblUnmarked, .vocative,

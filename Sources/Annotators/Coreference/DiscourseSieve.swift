@@ -30,7 +30,7 @@ struct DiscourseSieve {
       let candidate = context.candidates[index]
       switch candidate.kind {
       case .pronoun:
-        if clusters.profile(of: index).members.count == 1,
+        if isOpen(index, &clusters),
           let antecedent = antecedent(ofPronoun: index, &clusters)
         {
           clusters.merge(antecedent, index)
@@ -45,6 +45,12 @@ struct DiscourseSieve {
       }
       history.append(index)
     }
+  }
+
+  /// Whether nothing but pronouns (`he`, the *I* of what he says) is known of a pronoun so far.
+  private func isOpen(_ index: Int, _ clusters: inout EntityClusters) -> Bool {
+    let members = clusters.profile(of: index).members
+    return members.count <= 64 && members.allSatisfy { context.candidates[$0].kind == .pronoun }
   }
 
   /// Inner candidates before the outer ones that need them.

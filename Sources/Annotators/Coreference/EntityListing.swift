@@ -34,7 +34,7 @@ struct EntityListing {
     if profile.isNamed { return true }
     let members = profile.members.map { context.candidates[$0] }
     guard members.contains(where: { $0.kind == .description }) else { return false }
-    if members.contains(where: \.isWanted) { return true }
+    if members.contains(where: \.isWanted) { return members.count > 1 || profile.type != .misc }
     return members.count > 1 && Self.listedTypes.contains(profile.type ?? .misc)
   }
 

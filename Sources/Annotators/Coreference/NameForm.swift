@@ -7,7 +7,9 @@ struct NameForm: Hashable, Sendable {
   let words: [String]
 
   init(_ words: [String]) {
-    var words = words.map { $0.trimmingDots() }.filter { !$0.isEmpty && $0 != "'s" && $0 != "’s" }
+    var words = words.map { $0.trimmingDots().withoutAccents() }.filter {
+      !$0.isEmpty && $0 != "'s" && $0 != "’s"
+    }
     if words.count > 1, words[0] == "the" { words.removeFirst() }
     while words.count > 1, Self.legalForms.contains(words[words.count - 1]) { words.removeLast() }
     while words.count > 1, Self.suffixes.contains(words[words.count - 1]) { words.removeLast() }
@@ -55,4 +57,27 @@ extension String {
     bytes.removeSubrange(end...)
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// With the plain letter for each Latin letter that carries a mark: `erdoğan` is `erdogan`.
+  fileprivate func withoutAccents() -> String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+    return String(map { LatinLetters.plain[$0] ?? $0 })
+  }
+}
+
+/// The lower-case Latin letters with marks.
+private enum LatinLetters {
+  static let plain: [Character: Character] = {
+    var table: [Character: Character] = [:]
+    for row in rows.split(whereSeparator: \.isWhitespace) {
+      guard let letter = row.first else { continue }
+      for marked in row.dropFirst() { table[marked] = letter }
+    }
+    return table
+  }()
+
+  private static let rows = """
+    aàáâãäåāăąǎ cçćĉċč dďđ eèéêëēĕėęěế gĝğġģ hĥħ iìíîïĩīĭįı jĵ kķ lĺļľł nñńņňŉ oòóôõöøōŏőơ \
+    rŕŗř sśŝşšș tţťŧț uùúûüũūŭůűųư wŵ yýÿŷ zźżž
+    """
 }

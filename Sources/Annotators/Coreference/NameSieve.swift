@@ -60,6 +60,7 @@ struct NameSieve {
   ) {
     var byFirst: [String: [Int]] = [:]
     var byLast: [String: [Int]] = [:]
+    var byMiddle: [String: [Int]] = [:]
     var byBoth: [String: Int] = [:]
     for entry in entries {
       let words = entry.form.words
@@ -69,6 +70,10 @@ struct NameSieve {
         let bearers = distinct(
           (byLast[first] ?? []) + (byFirst[first] ?? []), own, &clusters)
         if bearers.count == 1 { clusters.merge(bearers[0], own) }
+        if bearers.isEmpty, first.count > 3 {
+          let inner = distinct(byMiddle[first] ?? [], own, &clusters)
+          if inner.count == 1 { clusters.merge(inner[0], own) }
+        }
         continue
       }
       let tail = words.suffix(2).joined(separator: " ")
@@ -87,6 +92,9 @@ struct NameSieve {
       byBoth["\(first) \(last)"] = own
       byLast[last, default: []].append(own)
       byFirst[first, default: []].append(own)
+      for middle in words.dropFirst().dropLast().prefix(4) {
+        byMiddle[middle, default: []].append(own)
+      }
       if words.count > 2 {
         byFirst[tail, default: []].append(own)
         byFirst[words.prefix(2).joined(separator: " "), default: []].append(own)
@@ -168,7 +176,11 @@ struct NameSieve {
     for entry in entries where entry.form.words.count == 1 {
       let own = entry.candidates[0]
       let letters = entry.form.words[0].filter(\.isLetter)
-      guard letters.count >= 2, isUpperCase(context.candidates[own], context) else { continue }
+      guard letters.count >= 2 else { continue }
+      guard isUpperCase(context.candidates[own], context) else {
+        if let full = expansion(inFrontOf: own, context) { clusters.merge(full, own) }
+        continue
+      }
       let named = byInitials["\(entry.type.rawValue) \(letters)"] ?? []
       if let only = named.first,
         named.allSatisfy({ clusters.areSame($0, only) })
@@ -197,7 +209,10 @@ struct NameSieve {
     let end = context.tokens[range.lowerBound - 2].span.end
     for index in stride(from: own - 1, through: max(0, own - 4), by: -1) {
       let other = context.candidates[index]
-      if other.kind == .name, other.span.end == end, other.type == candidate.type { return index }
+      guard other.kind == .name, other.span.end == end, other.type == candidate.type else {
+        continue
+      }
+      return NameForm(other.words).words.first?.first == candidate.words.first?.first ? index : nil
     }
     return nil
   }

@@ -25,6 +25,20 @@ enum NounLexicon {
   /// Whether a plural or collective noun names people without making them a body.
   static func isPeople(_ lemma: String) -> Bool { entries[lemma]?.type == .group }
 
+  /// Whether an unlisted noun names someone by what they do, as its ending says.
+  static func isAgentive(_ lemma: String) -> Bool {
+    !misleading.contains(lemma)
+      && ["er", "or", "ist", "ian", "ee", "man"].contains { ending in
+        lemma.utf8.count > ending.utf8.count + 3 && lemma.hasSuffix(ending)
+      }
+  }
+
+  private static let misleading: Set<String> = [
+    "letter", "number", "order", "paper", "newspaper", "matter", "chapter", "factor", "error",
+    "theatre", "poster", "banner", "folder", "server", "computer", "disorder", "dossier",
+    "newsletter", "register", "charter", "meter", "barrier",
+  ]
+
   private static func personSuffix(_ lemma: String) -> Entry? {
     for suffix in ["woman", "man", "person"] where lemma.hasSuffix(suffix) {
       return Entry(

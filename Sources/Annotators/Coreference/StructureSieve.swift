@@ -10,6 +10,7 @@ struct StructureSieve {
       joinApposition(own, token, context, &clusters)
       joinNounBeforeName(own, token, context, &clusters)
       joinAfterComma(own, context, &clusters)
+      joinNameAfterComma(own, context, &clusters)
       joinCopula(own, token, context, &clusters)
       joinPlaceKind(own, token, context, &clusters)
       joinNaming(own, token, context, &clusters)

@@ -3,6 +3,9 @@ enum Demonym {
   /// The lower-case name of the country of a lower-case adjective, or nil.
   static func country(of adjective: String) -> String? { countries[adjective] }
 
+  /// The lower-case names of all countries here, in alphabetical order.
+  static let allCountries: [String] = Set(countries.values).sorted()
+
   private static let countries: [String: String] = {
     var table: [String: String] = [:]
     for row in rows.split(whereSeparator: \.isNewline) {
@@ -73,5 +76,65 @@ enum Demonym {
     georgian=georgia
     armenian=armenia
     moldovan=moldova
+    filipino=philippines
+    philippine=philippines
+    thai=thailand
+    vietnamese=vietnam
+    cambodian=cambodia
+    bangladeshi=bangladesh
+    nepalese=nepal
+    nepali=nepal
+    taiwanese=taiwan
+    kazakh=kazakhstan
+    uzbek=uzbekistan
+    azerbaijani=azerbaijan
+    czech=czech republic
+    slovak=slovakia
+    slovenian=slovenia
+    croatian=croatia
+    bosnian=bosnia
+    albanian=albania
+    macedonian=north macedonia
+    cypriot=cyprus
+    maltese=malta
+    icelandic=iceland
+    estonian=estonia
+    latvian=latvia
+    lithuanian=lithuania
+    scottish=scotland
+    welsh=wales
+    saudi=saudi arabia
+    yemeni=yemen
+    omani=oman
+    qatari=qatar
+    kuwaiti=kuwait
+    jordanian=jordan
+    somali=somalia
+    ghanaian=ghana
+    ugandan=uganda
+    tanzanian=tanzania
+    rwandan=rwanda
+    zambian=zambia
+    namibian=namibia
+    angolan=angola
+    congolese=congo
+    cameroonian=cameroon
+    senegalese=senegal
+    malian=mali
+    chilean=chile
+    peruvian=peru
+    argentine=argentina
+    argentinian=argentina
+    ecuadorian=ecuador
+    uruguayan=uruguay
+    paraguayan=paraguay
+    haitian=haiti
+    jamaican=jamaica
+    honduran=honduras
+    guatemalan=guatemala
+    nicaraguan=nicaragua
+    panamanian=panama
+    singaporean=singapore
+    u.s=united states
     """
 }

@@ -70,10 +70,23 @@ struct PlacePattern: RelationPattern {
         return type == .place && child > token && isAfterComma(child, token, context)
           ? "place pattern: place, place" : nil
       }
+      guard !hasNearer(child, token, context) else { return nil }
       guard preposition == "in" || preposition == "of" && type == .place else { return nil }
       return "place pattern: '\(preposition)'"
     default: return nil
     }
+  }
+
+  /// Whether another place stands between: in `Orlando, Florida in the United States` the state is
+  /// the one that lies there.
+  private func hasNearer(_ child: Int, _ token: Int, _ context: RelationContext) -> Bool {
+    guard token < child, child - token <= 16, let inner = context.mention(at: token) else {
+      return false
+    }
+    return (token + 1..<child).contains { between in
+      guard let name = context.name(endingAt: between) else { return false }
+      return name.span.start > inner.span.end && context.type(of: name) == .place
+    } && context.tokens[token].upos != .noun
   }
 
   /// Whether the outer place follows the inner one with a comma alone between.

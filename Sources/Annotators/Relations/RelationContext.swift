@@ -7,6 +7,12 @@ struct RelationContext {
   private let mentionAtHead: [Int]
   /// The first mention by name of each place, by its comparable name.
   private let places: [String: Int]
+  /// The first mention by name of each organization, by its comparable name.
+  private let bodies: [String: Int]
+  /// The name that ends with each token, or -1.
+  private let nameEndingAt: [Int]
+  /// The country that the text speaks of, when most of its words for countries mean the same one.
+  let onlyCountry: Mention?
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
@@ -17,14 +23,52 @@ struct RelationContext {
       if owners[head] < 0 || mention.kind == .name { owners[head] = index }
     }
     mentionAtHead = owners
-    var places: [String: Int] = [:]
+    var ends = [Int](repeating: -1, count: analysis.tokens.count)
     for (index, mention) in analysis.mentions.enumerated()
-    where mention.kind == .name && mention.type == .place {
+    where mention.kind == .name && mention.entity != nil {
+      if let last = analysis.tokens(in: mention.span).last { ends[last] = index }
+    }
+    nameEndingAt = ends
+    bodies = Self.firstNames(of: .organization, analysis)
+    places = Self.firstNames(of: .place, analysis)
+    onlyCountry = Self.onlyCountry(analysis, places)
+  }
+
+  private static func firstNames(of type: EntityType, _ analysis: Analysis) -> [String: Int] {
+    var found: [String: Int] = [:]
+    for (index, mention) in analysis.mentions.enumerated()
+    where mention.kind == .name && mention.type == type {
       let words = analysis.text(mention.span).lowercased().split(separator: " ").map(String.init)
       let key = NameForm(words).key
-      if places[key] == nil { places[key] = index }
+      if found[key] == nil { found[key] = index }
     }
-    self.places = places
+    return found
+  }
+
+  private static func onlyCountry(_ analysis: Analysis, _ places: [String: Int]) -> Mention? {
+    var named: [Int: Int] = [:]
+    for country in Demonym.allCountries {
+      if let index = places[country], let entity = analysis.mentions[index].entity {
+        named[entity] = min(named[entity] ?? index, index)
+      }
+    }
+    var counts: [Int: Int] = [:]
+    for mention in analysis.mentions where mention.kind == .name {
+      if let entity = mention.entity, named[entity] != nil { counts[entity, default: 0] += 1 }
+    }
+    for mention in analysis.mentions where mention.kind == .nationality {
+      let adjective = analysis.text(mention.span).lowercased()
+      if let country = Demonym.country(of: adjective), let index = places[country],
+        let entity = analysis.mentions[index].entity
+      {
+        counts[entity, default: 0] += 1
+      }
+    }
+    let all = counts.values.reduce(0, +)
+    guard let best = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),
+      best.value * 10 > all * 6, let index = named[best.key]
+    else { return nil }
+    return analysis.mentions[index]
   }
 
   var tokens: [Token] { analysis.tokens }
@@ -33,6 +77,19 @@ struct RelationContext {
   func mention(at token: Int) -> Mention? {
     guard token >= 0, token < mentionAtHead.count, mentionAtHead[token] >= 0 else { return nil }
     return analysis.mentions[mentionAtHead[token]]
+  }
+
+  /// The name that ends with a token.
+  func name(endingAt token: Int) -> Mention? {
+    guard token >= 0, nameEndingAt[token] >= 0 else { return nil }
+    return analysis.mentions[nameEndingAt[token]]
+  }
+
+  /// The first mention of the organization with a lower-case name, also with its state before it
+  /// (`United States Senate`).
+  func body(called name: String) -> Mention? {
+    let forms = [name, "united states \(name)", "us \(name)", "u.s. \(name)"]
+    return forms.compactMap { bodies[$0] }.min().map { analysis.mentions[$0] }
   }
 
   /// The name right after the mention that a token heads, when a comma alone parts them and no

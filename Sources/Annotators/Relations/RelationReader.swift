@@ -10,7 +10,8 @@ public import TextModel
 /// Each pair and relation is given once, with the first words that state it. Complexity: O(n log n).
 public struct RelationReader: Annotator {
   private let patterns: [any RelationPattern] = [
-    RolePattern(), PlacePattern(), ComplementPattern(), VerbPattern(),
+    RolePattern(), TitlePattern(), PlacePattern(), BodyPattern(), ComplementPattern(),
+    VerbPattern(),
   ]
 
   /// Makes a reader.

@@ -19,7 +19,7 @@ enum RoleNoun {
       """
       president leader head chief director chairman chairwoman chairperson chair ceo mayor governor \
       premier chancellor king queen emperor monarch speaker principal rector dean commissioner \
-      commander captain headwoman boss superintendent
+      commander captain headwoman boss superintendent administrator
       """
     ),
     (
@@ -29,7 +29,7 @@ enum RoleNoun {
       professor researcher scientist analyst engineer editor reporter journalist correspondent \
       columnist employee worker manager coach prosecutor judge ambassador envoy doctor nurse \
       physician surgeon teacher agent representative senator advisor adviser consultant economist \
-      executive vice-president inspector detective sheriff clerk administrator curator coordinator \
+      executive vice-president inspector detective sheriff clerk curator coordinator \
       pilot guard driver auditor accountant foreman counsel physicist biologist astronomer lecturer
       """
     ),

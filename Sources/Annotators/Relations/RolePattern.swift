@@ -70,7 +70,8 @@ struct RolePattern: RelationPattern {
     let word = context.tokens[token]
     switch word.deprel {
     case .compound, .nmodDesc, .flat, .appos, .nmodUnmarked:
-      guard let name = context.mention(at: word.head), name.kind == .name,
+      guard !hasOwner(between: token, word.head, context),
+        let name = context.mention(at: word.head), name.kind == .name,
         context.type(of: name) == .person
       else { return nil }
       return name
@@ -81,6 +82,13 @@ struct RolePattern: RelationPattern {
       }
       return named.flatMap { context.mention(at: $0) }
     }
+  }
+
+  /// Whether a possessive parts a title from the name: in `the chancellor's aide Ana Sole` the
+  /// title is another's.
+  private func hasOwner(between token: Int, _ head: Int, _ context: RelationContext) -> Bool {
+    guard token < head, head - token <= 16 else { return false }
+    return (token..<head).contains { ["'s", "’s"].contains(context.form($0)) }
   }
 
   /// What the role belongs to.
@@ -127,7 +135,7 @@ struct RolePattern: RelationPattern {
 
   private static let shared: Set<Deprel> = [.compound, .nmodPoss, .nmod, .nmodDesc, .amod]
 
-  private static let prepositions: Set<String> = ["of", "for", "at", "with", "to", "from"]
+  private static let prepositions: Set<String> = ["of", "for", "at", "with", "to", "from", "in"]
 
   private func leading(_ token: Int, _ context: RelationContext) -> [String] {
     var forms = context.tree.children(of: token).filter { $0 < token }.map(context.form)

@@ -2,11 +2,9 @@ public import TextModel
 
 /// Says which entities the sources and addressees of the attributions are.
 ///
-/// Complexity: O(n log n).
+/// A document that speaks (`a report by X`) stands for who made it; one whose maker is not told
+/// (`some reports`) for nobody. Complexity: O(n log n).
 public struct VoiceResolver: Annotator {
-  /// How many mentions inside a source are looked at.
-  private static let window = 24
-
   /// Makes a resolver.
   public init() {}
 
@@ -18,42 +16,15 @@ public struct VoiceResolver: Annotator {
 
   /// Sets the entities of ``Analysis/attributions``.
   public func annotate(_ analysis: inout Analysis) {
+    let read = analysis
     for index in analysis.attributions.indices {
-      let attribution = analysis.attributions[index]
+      let attribution = read.attributions[index]
       analysis.attributions[index].sourceEntity = attribution.source.flatMap {
-        entity(for: $0, analysis)
+        SourcePhrase($0, read).speaker()
       }
       analysis.attributions[index].addresseeEntity = attribution.addressee.flatMap {
-        entity(for: $0, analysis)
+        SourcePhrase($0, read).speaker()
       }
     }
-  }
-
-  /// The entity of the mention with the same head, else of the longest one inside.
-  private func entity(for span: TextSpan, _ analysis: Analysis) -> Int? {
-    let mentions = mentions(in: span, analysis)
-    guard let head = analysis.head(of: span) else { return nil }
-    let headed = mentions.filter { analysis.head(of: $0.span) == head }
-    let best =
-      headed.max { $0.span.length < $1.span.length }
-      ?? mentions.filter { $0.kind != .pronoun || mentions.count == 1 }
-      .max { $0.span.length < $1.span.length }
-    return best?.entity
-  }
-
-  private func mentions(in span: TextSpan, _ analysis: Analysis) -> [Mention] {
-    var low = 0
-    var high = analysis.mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if analysis.mentions[middle].span.start < span.start {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return analysis.mentions[low...].prefix(Self.window)
-      .prefix { $0.span.start < span.end }
-      .filter { $0.entity != nil && $0.span.end <= span.end }
   }
 }

@@ -1,0 +1,113 @@
+import TextModel
+
+/// `US Secretary of State Ana Sole`, `Russian President Ivan Petrov`, `Senator Mia Roe`: the words of
+/// office right before a person's name, read by their order, since trees of long titles are unsure.
+struct TitlePattern: RelationPattern {
+  /// How many tokens before the name are read.
+  private static let reach = 12
+
+  func relations(at token: Int, in context: RelationContext) -> [RelationDraft] {
+    guard let person = context.mention(at: token), person.kind == .name,
+      context.type(of: person) == .person,
+      let first = context.analysis.tokens(in: person.span).first,
+      let title = title(before: first, context)
+    else { return [] }
+    return drafts(title, person, context)
+  }
+
+  /// The words of an office with what they name.
+  private struct Title {
+    var role: Int
+    var noun: String
+    var words: [String] = []
+    var objects: [Mention] = []
+  }
+
+  private func title(before first: Int, _ context: RelationContext) -> Title? {
+    var title: Title?
+    var objects: [Mention] = []
+    var words: [String] = []
+    let limit = max(0, first - Self.reach)
+    var token = first - 1
+    while token >= limit {
+      let form = context.form(token)
+      if let name = context.name(endingAt: token) {
+        let isJoined = objects.isEmpty || ["'s", "’s"].contains(context.form(token + 1))
+        if isJoined { objects.append(name) }
+        let start = context.analysis.tokens(in: name.span).lowerBound
+        words.append(form)
+        token = min(start, token) - 1
+        continue
+      }
+      guard isTitleWord(token, form, context) else { break }
+      if let country = context.country(of: token) { objects.append(country) }
+      if title == nil, RoleNoun.toBody(context.noun(token)) != nil {
+        title = Title(role: token, noun: context.noun(token))
+      }
+      words.append(form)
+      token -= 1
+    }
+    title?.objects = objects
+    title?.words = words
+    return title
+  }
+
+  private func isTitleWord(_ token: Int, _ form: String, _ context: RelationContext) -> Bool {
+    switch context.tokens[token].upos {
+    case .noun, .properNoun, .adjective: true
+    case .adposition: ["of", "to", "for"].contains(form)
+    case .determiner: form == "the" && token > 0 && context.tokens[token - 1].upos == .adposition
+    default: ["'s", "’s", "-", ".", "and", "&"].contains(form) && form != "and"
+    }
+  }
+
+  private func drafts(
+    _ title: Title, _ person: Mention, _ context: RelationContext
+  ) -> [RelationDraft] {
+    let isFormer = title.words.contains { ["former", "ex", "then", "late"].contains($0) }
+    func draft(_ kind: RelationKind, _ to: Mention, _ confidence: Double) -> RelationDraft {
+      RelationDraft(
+        kind: kind, from: person, to: to, link: title.role, isFormer: isFormer,
+        confidence: confidence, reason: "title pattern: '\(title.noun)'")
+    }
+    if let chamber = Self.chambers[title.noun] {
+      return context.body(called: chamber).map { [draft(.memberOf, $0, 0.7)] } ?? []
+    }
+    guard let kind = kind(title) else { return [] }
+    if let object = title.objects.first(where: { isBody($0, context) }) {
+      return [draft(kind, object, 0.75)]
+    }
+    guard title.objects.isEmpty, Self.national.contains(title.noun),
+      let country = context.onlyCountry
+    else { return [] }
+    return [draft(kind, country, 0.55)]
+  }
+
+  private func isBody(_ mention: Mention, _ context: RelationContext) -> Bool {
+    let type = context.type(of: mention)
+    return type == .organization || type == .place
+  }
+
+  private func kind(_ title: Title) -> RelationKind? {
+    guard let kind = RoleNoun.toBody(title.noun), !title.words.contains("shadow") else {
+      return nil
+    }
+    let isSubordinate = title.words.contains { RoleNoun.subordinate.contains($0) }
+    if title.noun == "minister" {
+      let isPrime = title.words.contains("prime") || title.words.contains("first")
+      return isPrime && !isSubordinate ? .leads : .worksFor
+    }
+    return isSubordinate && kind == .leads ? .worksFor : kind
+  }
+
+  /// Offices of a state that are held without naming it.
+  private static let national: Set<String> = [
+    "president", "minister", "chancellor", "king", "queen", "emperor", "premier",
+  ]
+
+  private static let chambers = [
+    "senator": "senate", "representative": "house of representatives",
+    "congressman": "house of representatives", "congresswoman": "house of representatives",
+    "lawmaker": "parliament", "mp": "parliament",
+  ]
+}
