@@ -20,10 +20,10 @@ public struct VoiceResolver: Annotator {
     for index in analysis.attributions.indices {
       let attribution = read.attributions[index]
       analysis.attributions[index].sourceEntity = attribution.source.flatMap {
-        SourcePhrase($0, read).speaker()
+        SpeakerChoice($0, read).speaker()
       }
       analysis.attributions[index].addresseeEntity = attribution.addressee.flatMap {
-        SourcePhrase($0, read).speaker()
+        SpeakerChoice($0, read).speaker()
       }
     }
   }

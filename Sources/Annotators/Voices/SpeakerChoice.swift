@@ -1,7 +1,7 @@
 import TextModel
 
 /// The mentions in and around the noun phrase of a source, weighed for which of them speaks.
-struct SourcePhrase {
+struct SpeakerChoice {
   /// How many mentions of a source are looked at.
   private static let window = 24
   /// How many tokens back from a name its titles may reach.
