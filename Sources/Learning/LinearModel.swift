@@ -57,7 +57,8 @@ public struct LinearModel: LinearScorer, @unchecked Sendable {
     var sum = SIMD4<Int32>.zero
     for key in features.keys {
       guard let value = value(of: key) else { continue }
-      sum &+= SIMD4<Int32>(truncatingIfNeeded: rows[Int(value >> 5)])
+      sum &+=
+        SIMD4<Int32>(truncatingIfNeeded: rows[Int(value >> 5)])
         &<< SIMD4<Int32>(repeating: Int32(value & 31))
     }
     for number in 0..<classCount { scores[number] = Float(sum[number]) * unit }

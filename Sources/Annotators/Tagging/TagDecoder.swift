@@ -13,13 +13,12 @@ package struct TagDecoder<Scorer: LinearScorer> {
 
   /// The class of each word of a sentence.
   package mutating func decode(
-    _ table: borrowing WordTable, _ capitals: borrowing CapitalContext, _ sentence: Range<Int>,
-    emit: (Int, Int) -> Void
+    _ table: borrowing WordTable, _ sentence: Range<Int>, emit: (Int, Int) -> Void
   ) {
     var (t1, t2) = (TagFeatures.noTag, TagFeatures.noTag)
     for at in sentence {
       TagFeatures.extract(
-        table, capitals, at, in: sentence, previous: t1, beforePrevious: t2, into: &features)
+        table, at, in: sentence, previous: t1, beforePrevious: t2, into: &features)
       let best = scorer.best(features, scratch: &scores)
       emit(at, best)
       (t1, t2) = (UInt64(best), t1)

@@ -8,8 +8,7 @@ package enum TagFeatures {
 
   /// Writes the features of word `at`.
   package static func extract(
-    _ table: borrowing WordTable, _ capitals: borrowing CapitalContext, _ at: Int,
-    in sentence: Range<Int>, previous t1: UInt64,
+    _ table: borrowing WordTable, _ at: Int, in sentence: Range<Int>, previous t1: UInt64,
     beforePrevious t2: UInt64, into features: inout FeatureBuffer
   ) {
     let w0 = table.word(at, in: sentence)
@@ -48,12 +47,6 @@ package enum TagFeatures {
     features.add(29, t1, n1.suffix2)
     features.add(30, w0.suffix2, UInt64(w0.traits.rawValue), n1.suffix2)
     features.add(31, p1.folded, n1.folded)
-    if w0.traits.contains(.startsUpper) {
-      let known = capitals.known(at)
-      features.add(33, known, isFirst, w0.suffix2)
-      features.add(34, known, isFirst, w0.shape)
-      features.add(35, known, isFirst, n1.folded)
-    }
     features.add(32, w0.shape, p1.shape, n1.shape)
   }
 }

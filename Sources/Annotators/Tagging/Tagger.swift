@@ -25,11 +25,10 @@ public struct Tagger: Annotator {
   /// Complexity: O(n).
   public func annotate(_ analysis: inout Analysis) {
     let table = WordTable(analysis)
-    let capitals = CapitalContext(analysis, table)
     var decoder = TagDecoder(model)
     var tokens = analysis.tokens
     for sentence in analysis.sentences {
-      decoder.decode(table, capitals, sentence.tokens) { at, number in
+      decoder.decode(table, sentence.tokens) { at, number in
         tokens[at].upos = tagSet.labels[number].upos
         tokens[at].xpos = tagSet.labels[number].xpos
       }

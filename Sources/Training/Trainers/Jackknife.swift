@@ -27,10 +27,9 @@ extension TaggerTrainer {
   /// Tags with the averaged weights, unpruned.
   func tag(_ analysis: inout Analysis) {
     let table = WordTable(analysis)
-    let capitals = CapitalContext(analysis, table)
     var decoder = TagDecoder(averaged)
     for sentence in analysis.sentences {
-      decoder.decode(table, capitals, sentence.tokens) { at, number in
+      decoder.decode(table, sentence.tokens) { at, number in
         analysis.tokens[at].upos = tagSet.labels[number].upos
         analysis.tokens[at].xpos = tagSet.labels[number].xpos
       }

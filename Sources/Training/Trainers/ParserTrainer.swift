@@ -55,25 +55,13 @@ struct ParserTrainer {
       let predicted = ParseDecoder<LinearTrainer, LinearTrainer>.best(transitionScores, in: state)
       let wanted = cheapest(oracle)
       transitions.tick()
-      if let rival = rival(of: wanted.allowed, best: wanted.best) {
+      if !wanted.allowed.contains(predicted) {
         transitions.update(features, class: wanted.best.rawValue, by: 1)
-        transitions.update(features, class: rival.rawValue, by: -1)
+        transitions.update(features, class: predicted.rawValue, by: -1)
       }
       let follows =
         wanted.allowed.contains(predicted) || Double(generator.next() >> 11) * 0x1p-53 < explore
       advance(follows ? predicted : wanted.best, gold: gold, heads: heads)
-    }
-  }
-
-  /// A right transition has to win by this much.
-  private static let margin: Float = 10
-
-  /// The wrong transition with the highest score, when it comes too near to the best right one.
-  private func rival(of allowed: [Transition], best: Transition) -> Transition? {
-    let wrong = Transition.allCases.filter { state.allows($0) && !allowed.contains($0) }
-    let rival = wrong.max { transitionScores[$0.rawValue] < transitionScores[$1.rawValue] }
-    return rival.flatMap {
-      transitionScores[$0.rawValue] + Self.margin > transitionScores[best.rawValue] ? $0 : nil
     }
   }
 

@@ -16,8 +16,7 @@ struct TaggerTrainer {
     trainer = LinearTrainer(classCount: tagSet.labels.count)
     let examples = analyses.flatMap { analysis in
       let table = WordTable(analysis)
-      let capitals = CapitalContext(analysis, table)
-      return analysis.sentences.map { (table, capitals, $0.tokens, analysis.tokens[$0.tokens]) }
+      return analysis.sentences.map { (table, $0.tokens, analysis.tokens[$0.tokens]) }
     }
     let numbers = Dictionary(
       uniqueKeysWithValues: tagSet.labels.enumerated().map { ($0.element, $0.offset) })
@@ -26,11 +25,11 @@ struct TaggerTrainer {
     var features = FeatureBuffer()
     for _ in 0..<epochs {
       for number in generator.permutation(of: examples.count) {
-        let (table, capitals, sentence, tokens) = examples[number]
+        let (table, sentence, tokens) = examples[number]
         var (t1, t2) = (TagFeatures.noTag, TagFeatures.noTag)
         for at in sentence {
           TagFeatures.extract(
-            table, capitals, at, in: sentence, previous: t1, beforePrevious: t2, into: &features)
+            table, at, in: sentence, previous: t1, beforePrevious: t2, into: &features)
           let given = trainer.best(features, scratch: &scores)
           let label = TagSet.Label(upos: tokens[at].upos, xpos: tokens[at].xpos)
           if let gold = numbers[label] {
