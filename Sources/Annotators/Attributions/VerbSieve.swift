@@ -4,7 +4,8 @@ import TextModel
 /// quotation they govern is the content, their subject the source.
 struct VerbSieve: AttributionSieve {
   func read(_ context: AttributionContext, into drafts: inout [AttributionDraft]) {
-    for verb in context.tokens.indices {
+    let taken = Set(drafts.flatMap { $0.cue.flatMap { context.analysis.tokens(in: $0) } })
+    for verb in context.tokens.indices where !taken.contains(verb) {
       guard let entry = entry(of: verb, context), !context.isSecondHalf(verb) else { continue }
       let found = drafts.count
       if context.tokens[verb].upos == .verb { readTree(verb, entry, context, into: &drafts) }
