@@ -168,7 +168,7 @@ extension AttributionContext {
     return nil
   }
 
-  private static let occasions: Set<String> = [
+  static let occasions: Set<String> = [
     "remark", "interview", "statement", "letter", "comment", "email", "e-mail", "message",
     "speech", "address", "testimony", "briefing", "report", "call", "conversation", "memo",
   ]

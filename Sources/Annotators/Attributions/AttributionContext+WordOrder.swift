@@ -58,14 +58,10 @@ extension AttributionContext {
   }
 
   /// The noun phrase before a verb, with the apposition between them.
-  private func phraseBefore(_ verb: Int) -> SourcePhrase? {
+  func phraseBefore(_ verb: Int) -> SourcePhrase? {
     let sentence = sentenceTokens(of: verb)
     var end = verb - 1
-    while end >= sentence.lowerBound,
-      tokens[end].upos == .adverb || tokens[end].upos == .auxiliary
-    {
-      end -= 1
-    }
+    while end >= sentence.lowerBound, isAuxiliaryOrAdverb(end) { end -= 1 }
     guard end >= sentence.lowerBound else { return nil }
     guard analysis.form(end) == "," else { return phrase(endingAt: end, from: sentence.lowerBound) }
     var comma = end - 1
@@ -77,6 +73,12 @@ extension AttributionContext {
     let isApposition = (comma + 1..<end).allSatisfy { isPhraseWord($0) || analysis.form($0) == "." }
     guard isApposition else { return phrase }
     return SourcePhrase(head: phrase.head, range: phrase.range.lowerBound...end - 1)
+  }
+
+  /// `has since`, `did not`, `would`
+  func isAuxiliaryOrAdverb(_ token: Int) -> Bool {
+    tokens[token].upos == .adverb || tokens[token].upos == .auxiliary || isNegation(token)
+      || tokens[token].xpos == .md
   }
 
   private func phrase(endingAt end: Int, from lowest: Int) -> SourcePhrase? {
@@ -219,6 +221,20 @@ extension AttributionContext {
     return sentence.lowerBound...first - 2
   }
 
+  /// The clause or the words from a token up to a comma or the end of the sentence.
+  func remainder(from first: Int, governedBy verb: Int) -> TextSpan? {
+    let sentence = sentenceTokens(of: verb)
+    guard first < sentence.upperBound, sentenceOfToken[first] == sentenceOfToken[verb] else {
+      return nil
+    }
+    if ["that", "whether"].contains(tokens[first].lemma),
+      opensClause(first, upTo: sentence.upperBound)
+    {
+      return contentSpan(first...clauseEnd(from: first, governedBy: verb), outside: verb)
+    }
+    return objectSpan(after: first - 1)
+  }
+
   /// What follows a denial whose tree is broken, up to a comma or the end of the sentence.
   private func objectSpan(after verb: Int) -> TextSpan? {
     let sentence = sentenceTokens(of: verb)
@@ -226,7 +242,9 @@ extension AttributionContext {
     var last = verb + 1
     while last + 1 < min(sentence.upperBound, verb + 40) {
       let form = analysis.form(last + 1)
-      guard ![",", ";", ":"].contains(form), tokens[last + 1].lemma != "but" else { break }
+      guard ![",", ";", ":"].contains(form), tokens[last + 1].lemma != "but",
+        form != "and" || last + 2 >= tokens.count || tokens[last + 2].upos != .verb
+      else { break }
       last += 1
     }
     return contentSpan(verb + 1...last, outside: verb)

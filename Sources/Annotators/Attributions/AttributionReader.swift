@@ -20,7 +20,8 @@ public struct AttributionReader: Annotator {
   public init(leastConfidence: Double = 0.45) {
     lexicon = .english
     sieves = [
-      AccordingSieve(), VerbSieve(), CitingSieve(), AdverbSieve(), NounSieve(), QuotationSieve(),
+      AccordingSieve(), PhraseSieve(), VerbSieve(), CitingSieve(), AdverbSieve(), NounSieve(),
+      QuotationSieve(),
     ]
     self.leastConfidence = leastConfidence
   }

@@ -151,7 +151,8 @@ extension CueLexicon {
     disavow denies object=80
     repudiate denies object=80
     retract denies object=90
-    withdraw denies object=50
+    withdraw denies object=30
+    correct denies object=50
     contest denies object=70 clause=80
     challenge denies object=13
     verify confirms clause=80 object=85 been=95

@@ -4,7 +4,8 @@ import TextModel
 /// quotation they govern is the content, their subject the source.
 struct VerbSieve: AttributionSieve {
   func read(_ context: AttributionContext, into drafts: inout [AttributionDraft]) {
-    for verb in context.tokens.indices {
+    let taken = Set(drafts.flatMap { $0.cue.flatMap { context.analysis.tokens(in: $0) } })
+    for verb in context.tokens.indices where !taken.contains(verb) {
       guard let entry = entry(of: verb, context), !context.isSecondHalf(verb) else { continue }
       let found = drafts.count
       if context.tokens[verb].upos == .verb { readTree(verb, entry, context, into: &drafts) }
@@ -59,9 +60,8 @@ struct VerbSieve: AttributionSieve {
       reading.sourcePhrase == nil
       ? source.map { context.withConjuncts($0).map { $0 } } ?? [nil] : [source]
     let stance = context.stance(of: verb, reading.use.stance, content: reading.content)
-    let addressee = reading.addressee.flatMap { context.nounPhrase($0) }.flatMap { phrase in
-      reading.content.contains { $0.overlaps(phrase) } ? nil : phrase
-    }
+    var reading = reading
+    let addressee = addressee(of: &reading, verb, isPassive: isPassive, context)
     for head in sources {
       let phrase = phrase(of: head, isLast: head == sources.last ?? nil, reading, verb, context)
       if let phrase, reading.content.contains(where: { $0.overlaps(phrase) }) { continue }
@@ -76,6 +76,29 @@ struct VerbSieve: AttributionSieve {
             + (isPassive ? ", passive" : "")
             + (reading.sourcePhrase == nil ? "" : ", by word order")))
     }
+  }
+
+  /// The one addressed; where the tree took it into the content, it is cut off there.
+  private func addressee(
+    of reading: inout CueReading, _ verb: Int, isPassive: Bool, _ context: AttributionContext
+  ) -> TextSpan? {
+    if let known = reading.addressee.flatMap({ context.nounPhrase($0) }),
+      !reading.content.contains(where: { $0.overlaps(known) })
+    {
+      return known
+    }
+    guard !isPassive, let range = context.addresseeByWordOrder(verb, reading.use.frame) else {
+      return nil
+    }
+    let span = context.span(range)
+    guard let cut = reading.content.firstIndex(where: { $0.overlaps(span) }) else { return span }
+    let rest = context.analysis.tokens(in: reading.content[cut])
+    guard range.lowerBound == verb + 1, rest.lowerBound == verb + 1,
+      range.upperBound + 1 < rest.upperBound,
+      let content = context.contentSpan(range.upperBound + 1...rest.upperBound - 1, outside: verb)
+    else { return nil }
+    reading.content[cut] = content
+    return span
   }
 
   private func phrase(
