@@ -21,8 +21,10 @@ public struct GraphBuilder: Sendable {
 
   /// Prepares the graph of one document.
   ///
-  /// - Parameter entityIDs: the case's ids of ``Analysis/entities``, in their order; without them
-  ///   those of ``EntityIdentity``.
+  /// - Parameters:
+  ///   - analysis: a finished analysis.
+  ///   - entityIDs: the case's ids of ``Analysis/entities``, in their order; without them those of
+  ///     ``EntityIdentity``.
   public init(_ analysis: Analysis, entityIDs: [String]? = nil) {
     self.analysis = analysis
     let ids =

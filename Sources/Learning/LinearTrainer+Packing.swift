@@ -3,6 +3,7 @@ extension LinearTrainer {
   ///
   /// - Parameter maximumRows: how many features are kept at most: those whose weights differ most
   ///   between classes, because only differences decide.
+  /// - Returns: the bytes of the section.
   public func packed(maximumRows: Int = .max) -> [UInt8] {
     let kept = strongestRows(maximumRows)
     let largest = kept.lazy.map(\.peak).max() ?? 1

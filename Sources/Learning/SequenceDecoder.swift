@@ -9,8 +9,11 @@ public struct SequenceDecoder: Sendable {
   private var best: [Float] = []
   private var back: [UInt8] = []
 
-  /// - Parameter allows: whether a label may follow another; nil stands for the sequence's edge.
-  /// - Precondition: at most 256 labels.
+  /// Prepares the allowed neighbours.
+  ///
+  /// - Parameters:
+  ///   - labelCount: the number of labels, at most 256.
+  ///   - allows: whether a label may follow another; nil stands for the sequence's edge.
   public init(labelCount: Int, allows: (_ label: Int?, _ previous: Int?) -> Bool) {
     precondition(labelCount <= 256)
     self.labelCount = labelCount
@@ -24,9 +27,11 @@ public struct SequenceDecoder: Sendable {
   /// The best sequence of `count` labels.
   ///
   /// - Parameters:
+  ///   - count: the number of elements.
   ///   - scores: for each element one score a label.
   ///   - transitions: for each label `labelCount` scores of the labels before it.
   ///   - permits: whether an element may have a label (to train on partly known labels).
+  /// - Returns: the labels, empty for an empty sequence.
   /// - Complexity: O(count × allowed pairs).
   public mutating func decode(
     count: Int, scores: [Float], transitions: [Float],

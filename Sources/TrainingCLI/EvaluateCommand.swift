@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Learning
 import Training
 
@@ -11,9 +12,16 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "The folder with all corpora.") var corpora: String
   @Option(help: "The archive to measure.") var model: String
 
+  @Option(help: "Where to write the figures as a page.") var report: String?
+
   func run() throws {
     let data = try TrainingData(CorpusFolder(corpora))
-    let evaluation = try Evaluation(data, archive: try Archive(path: model))
-    for line in evaluation.treeReport() + evaluation.nameReport() { print(line) }
+    let archive = try Archive(path: model)
+    let evaluation = try Evaluation(data, archive: archive)
+    if let report {
+      try evaluation.page(for: archive).write(toFile: report, atomically: true, encoding: .utf8)
+    } else {
+      for line in evaluation.report() { print(line) }
+    }
   }
 }

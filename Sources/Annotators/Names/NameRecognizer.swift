@@ -12,7 +12,9 @@ public import TextModel
 public struct NameRecognizer: Annotator {
   package static let modelSection = "names.model"
 
+  /// What has to be there before.
   public var requires: Set<Layer> { [.tokens, .tags] }
+  /// What is there afterwards.
   public var provides: Set<Layer> { [.names] }
   private let model: LinearModel
   private let lexicon: NameLexicon

@@ -9,7 +9,9 @@ public struct Parser: Annotator {
   package static let transitionsSection = "trees.transitions"
   package static let labelsSection = "trees.labels"
 
+  /// What has to be there before.
   public var requires: Set<Layer> { [.tokens, .tags] }
+  /// What is there afterwards.
   public var provides: Set<Layer> { [.trees] }
   private let transitions: LinearModel
   private let labels: LinearModel

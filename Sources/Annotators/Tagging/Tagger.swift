@@ -5,7 +5,9 @@ public import TextModel
 public struct Tagger: Annotator {
   package static let modelSection = "tags.model"
 
+  /// What has to be there before.
   public var requires: Set<Layer> { [.tokens] }
+  /// What is there afterwards.
   public var provides: Set<Layer> { [.tags, .lemmas] }
   private let tagSet: TagSet
   private let model: LinearModel

@@ -75,9 +75,8 @@ package struct TokenCutFeatures {
     return hash
   }
 
-  /// Writes the features of a cut in front of `at` into `features`.
-  ///
-  /// - Parameter start: where the token that is being read started.
+  /// Writes the features of a cut in front of `at` into `features`; the token that is being read
+  /// started at `start`.
   func extract(
     _ block: borrowing ScalarBlock, _ at: Int, start: Int, chunk: Range<Int>,
     previous: TokenCut, into features: inout FeatureBuffer

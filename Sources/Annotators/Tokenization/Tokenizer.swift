@@ -11,7 +11,9 @@ public struct Tokenizer: Annotator {
   package static let endsSection = "tokens.ends"
   package static let contractionsSection = "tokens.contractions"
 
+  /// What has to be there before.
   public var requires: Set<Layer> { [] }
+  /// What is there afterwards.
   public var provides: Set<Layer> { [.tokens] }
   private let cuts: LinearModel
   private let ends: LinearModel

@@ -19,8 +19,8 @@ struct ParserTrainer {
     var gold: [Token]
   }
 
-  /// - Parameter explore: the share of decisions after the first epoch in which the parser follows
-  ///   its own choice, as in use, instead of the oracle's.
+  /// Trains on all examples. After the first epoch the parser follows its own choice, as in use,
+  /// instead of the oracle's, in the share `explore` of its wrong decisions.
   init(_ examples: [Example], epochs: Int, explore: Double = 0.9, seed: UInt64) {
     generator = SeededGenerator(seed: seed)
     let sentences = examples.flatMap { example in
