@@ -19,8 +19,25 @@ struct AccordingSieve: AttributionSieve {
     guard token + 2 < sentence.upperBound, context.tokens[token + 1].lemma == "to",
       let source = sourceHead(after: token + 1, governor: token, context)
     else { return }
-    let hole = token...max(token + 1, context.tree.nominalLast[source])
+    let last = max(token + 1, context.tree.nominalLast[source])
+    let named = appositionEnd(after: last, source, context)
+    let hole = token...(named ?? last)
     append(source, cue: token...token + 1, hole: hole, context, to: &drafts, stance: .asserts)
+  }
+
+  /// The last word of a name between commas behind a description: `his lawyer, Ada Holm,`.
+  private func appositionEnd(after last: Int, _ source: Int, _ context: AttributionContext) -> Int?
+  {
+    let tokens = context.tokens
+    guard tokens[source].upos == .noun, tokens[source].xpos == .nn, context.canSpeak(source),
+      last + 2 < tokens.count, context.analysis.form(last + 1) == ","
+    else { return nil }
+    var end = last + 1
+    while end + 1 < min(tokens.count, last + 7), tokens[end + 1].upos == .properNoun { end += 1 }
+    guard end > last + 1, end + 1 < tokens.count, context.analysis.form(end + 1) == "," else {
+      return nil
+    }
+    return end
   }
 
   private func readPer(
@@ -51,7 +68,10 @@ struct AccordingSieve: AttributionSieve {
   ) {
     let governor = governor(of: source, cue: cue.lowerBound, context)
     let content = content(governor: governor, hole: hole, context)
-    guard !content.isEmpty, let phrase = context.nounPhrase(source) else { return }
+    guard !content.isEmpty, var phrase = context.nounPhrase(source) else { return }
+    if hole.upperBound > context.tree.nominalLast[source] {
+      phrase = phrase.union(context.span(hole.upperBound...hole.upperBound))
+    }
     let words = context.analysis.text(context.span(cue)).lowercased()
     for head in context.withConjuncts(source) {
       drafts.append(

@@ -15,10 +15,23 @@ extension AttributionContext {
     if let preposition = leading.last, tree.last[preposition] - first < 4 {
       first = tree.last[preposition] + 1
     }
-    while first < head, isPunctuation(first) { first += 1 }
+    while first < head, isPunctuation(first) || isBullet(first) { first += 1 }
     while last > head, isPunctuation(last) || isPossessiveMark(last) { last -= 1 }
     guard first <= last else { return nil }
-    return span(first...last)
+    return span(first...closed(first...last))
+  }
+
+  /// The last token of a phrase, or the bracket behind it that closes one inside it.
+  private func closed(_ range: ClosedRange<Int>) -> Int {
+    let next = range.upperBound + 1
+    guard next < tokens.count, analysis.form(next) == ")" else { return range.upperBound }
+    let inside = max(range.lowerBound, range.upperBound - 12)...range.upperBound
+    let isOpen = inside.last { analysis.form($0) == "(" || analysis.form($0) == ")" }
+    return isOpen.map { analysis.form($0) == "(" } ?? false ? next : range.upperBound
+  }
+
+  private func isBullet(_ token: Int) -> Bool {
+    ["•", "·", "‣", "▪", "*"].contains(analysis.form(token))
   }
 
   private func isPossessiveMark(_ token: Int) -> Bool { tokens[token].xpos == .pos }
@@ -84,7 +97,8 @@ extension AttributionContext {
     for _ in 0..<8 {
       if let own = child(of: verb, .nsubj, .nsubjOuter) {
         guard isRelativePronoun(own) else { return own }
-        return tokens[verb].deprel == .aclRelcl ? antecedent(of: verb) : nounBefore(own)
+        return tokens[verb].deprel == .aclRelcl
+          ? antecedent(of: verb, pronoun: own) : nounBefore(own)
       }
       if child(of: verb, .nsubjPass) != nil, tokens[verb].xpos == .vbn { return nil }
       let head = tokens[verb].head
@@ -173,11 +187,6 @@ extension AttributionContext {
     var token = pronoun - 1
     if token >= 0, isPunctuation(token) { token -= 1 }
     return token >= 0 && tokens[token].upos.isNominal ? token : nil
-  }
-
-  private func antecedent(of verb: Int) -> Int? {
-    let head = tokens[verb].head
-    return head >= 0 && head < tokens.count && tokens[head].upos.isNominal ? head : nil
   }
 
   /// Auxiliaries, negation, verb and particle, as one span where they stand together.

@@ -31,7 +31,8 @@ struct CitingSieve: AttributionSieve {
         for head in context.withConjuncts(object) {
           drafts.append(
             draft(
-              verb, source: head, content: carrier.content, carrier.stance, context,
+              verb, source: head, told: carrier.source, content: carrier.content,
+              carrier.stance, context,
               "names the source of what '\(context.tokens[governor].lemma)' reports"))
         }
       } else if let subject = context.subject(of: verb),
@@ -50,12 +51,12 @@ struct CitingSieve: AttributionSieve {
   }
 
   private func draft(
-    _ verb: Int, source: Int, content: [TextSpan], _ stance: Stance,
+    _ verb: Int, source: Int, told: TextSpan? = nil, content: [TextSpan], _ stance: Stance,
     _ context: AttributionContext, _ ground: String
   ) -> AttributionDraft {
     AttributionDraft(
       cueHead: verb, sourceHead: source, source: context.nounPhrase(source),
-      cue: context.cueSpans(of: verb), content: content, addressee: nil, stance: stance,
+      cue: context.cueSpans(of: verb), content: content, addressee: told, stance: stance,
       confidence: 0.75,
       reason: "citing sieve: '\(context.tokens[verb].lemma)' \(ground)")
   }

@@ -63,9 +63,10 @@ struct DependencyTree: Sendable {
     childList = list
   }
 
-  /// The dependents of a token, in text order.
+  /// The dependents of a token, in text order; of more than 256 the first ones. The bound keeps
+  /// the work linear where a broken tree hangs a whole text on one word.
   func children(of token: Int) -> ArraySlice<Int> {
-    childList[childStart[token]..<childStart[token + 1]]
+    childList[childStart[token]..<min(childStart[token + 1], childStart[token] + 256)]
   }
 
   /// All words under a token.
