@@ -8,21 +8,24 @@ struct EntityListing {
   func write(_ clusters: inout EntityClusters, to analysis: inout Analysis) {
     var mentions = analysis.mentions.filter { $0.kind == .nationality }
     var entities: [DocumentEntity] = []
+    // One answer a cluster: a large one must not be looked through for each of its members.
+    var listed: [Int: Bool] = [:]
     var numbers: [Int: Int] = [:]
     var taken: Set<TextSpan> = []
     for (index, candidate) in context.candidates.enumerated() {
       let root = clusters.root(of: index)
-      let profile = clusters.profile(of: index)
-      guard isListed(profile), taken.insert(candidate.span).inserted else { continue }
-      let type = type(of: profile)
+      let isListed = listed[root] ?? isListed(clusters.profile(of: index))
+      listed[root] = isListed
+      guard isListed, taken.insert(candidate.span).inserted else { continue }
       let number = numbers[root] ?? entities.count
       if numbers[root] == nil {
+        let profile = clusters.profile(of: index)
         numbers[root] = number
-        entities.append(entity(profile, type))
+        entities.append(entity(profile, type(of: profile)))
       }
       mentions.append(
         Mention(
-          span: candidate.span, kind: candidate.kind, type: type, entity: number,
+          span: candidate.span, kind: candidate.kind, type: entities[number].type, entity: number,
           confidence: candidate.confidence))
     }
     analysis.mentions = mentions.sorted { $0.span < $1.span }
