@@ -1,6 +1,15 @@
 import TextModel
 
 extension DiscourseSieve {
+  /// What each further mention of an entity adds to its salience.
+  private static let repetition = 0.1
+  /// The most that the size of a cluster adds.
+  private static let prominence = 0.4
+  /// What having spoken adds for a pronoun that is a subject.
+  private static let speaking = 0.8
+  /// How far the best antecedent must be ahead of the second.
+  private static let lead = 0.1
+
   /// The best antecedent of a pronoun, or nil when none is good enough or two are as good.
   mutating func antecedent(ofPronoun index: Int, _ clusters: inout EntityClusters) -> Int? {
     let pronoun = context.candidates[index]
@@ -16,7 +25,7 @@ extension DiscourseSieve {
       let root = clusters.root(of: other)
       let score = salience(of: other, for: index, &clusters)
       if let known = scores.firstIndex(where: { $0.root == root }) {
-        scores[known].score = max(scores[known].score, score) + 0.25
+        scores[known].score = max(scores[known].score, score) + Self.repetition
       } else {
         scores.append((root, other, score))
       }
@@ -25,7 +34,7 @@ extension DiscourseSieve {
     guard let best = scores.max(by: { $0.score < $1.score }), best.score > threshold(pronoun)
     else { return nil }
     let second = scores.filter { $0.root != best.root }.map(\.score).max() ?? -10
-    return best.score - second < 0.2 ? nil : best.candidate
+    return best.score - second < Self.lead ? nil : best.candidate
   }
 
   private func threshold(_ pronoun: MentionCandidate) -> Double {
@@ -64,10 +73,13 @@ extension DiscourseSieve {
     let deprel = context.tokens[antecedent.head].deprel
     if deprel.isSubject { score += 1.2 }
     if deprel == .obj || deprel == .iobj { score += 0.3 }
+    if sources.contains(other), context.tokens[pronoun.head].deprel.isSubject {
+      score += Self.speaking
+    }
     if antecedent.kind == .pronoun { score += 0.5 }
     if antecedent.isPossessive { score -= 0.3 }
     if profile.isNamed { score += 0.4 }
-    score += min(1, Double(profile.members.count) * 0.1)
+    score += min(Self.prominence, Double(profile.members.count) * 0.1)
     if pronoun.gender != .unknown, profile.gender == pronoun.gender { score += 1 }
     if let attribution = pronoun.attribution, let speaker = speakers[attribution],
       clusters.areSame(speaker, other)

@@ -8,6 +8,8 @@ struct DiscourseSieve {
   var history: [Int] = []
   /// For each attribution the candidate that speaks.
   let speakers: [Int?]
+  /// The candidates that speak.
+  let sources: Set<Int>
 
   /// How many read candidates are looked at for an antecedent.
   static let window = 60
@@ -21,6 +23,7 @@ struct DiscourseSieve {
     speakers = context.analysis.attributions.map {
       $0.source.flatMap { context.candidate(for: $0) }
     }
+    sources = Set(speakers.compactMap(\.self))
   }
 
   /// Joins the candidates. Complexity: O(n), the window being bounded.

@@ -8,18 +8,20 @@ struct EntityListing {
   func write(_ clusters: inout EntityClusters, to analysis: inout Analysis) {
     var mentions = analysis.mentions.filter { $0.kind == .nationality }
     var entities: [DocumentEntity] = []
-    // Each cluster is judged once, however many mentions it has.
-    var numbers: [Int: Int?] = [:]
+    // One answer a cluster: a large one must not be looked through for each of its members.
+    var listed: [Int: Bool] = [:]
+    var numbers: [Int: Int] = [:]
     var taken: Set<TextSpan> = []
     for (index, candidate) in context.candidates.enumerated() {
       let root = clusters.root(of: index)
+      let isListed = listed[root] ?? isListed(clusters.profile(of: index))
+      listed[root] = isListed
+      guard isListed, taken.insert(candidate.span).inserted else { continue }
+      let number = numbers[root] ?? entities.count
       if numbers[root] == nil {
-        let profile = clusters.profile(of: root)
-        numbers[root] = .some(isListed(profile) ? entities.count : nil)
-        if isListed(profile) { entities.append(entity(profile, type(of: profile))) }
-      }
-      guard let number = numbers[root].flatMap(\.self), taken.insert(candidate.span).inserted else {
-        continue
+        let profile = clusters.profile(of: index)
+        numbers[root] = number
+        entities.append(entity(profile, type(of: profile)))
       }
       mentions.append(
         Mention(

@@ -13,6 +13,7 @@ enum NounLexicon {
   /// The entry of a lower-case singular lemma, or nil for a noun that names no entity.
   static func entry(_ lemma: String) -> Entry? {
     if let entry = entries[lemma] { return entry }
+    if lemma.hasSuffix("year-old") { return Entry(type: .person, gender: .unknown) }
     guard let last = lemma.split(separator: "-").last, last.count < lemma.utf8.count else {
       return personSuffix(lemma)
     }
@@ -106,10 +107,12 @@ enum NounLexicon {
     justice juror notary registrar constable legislator representative delegate monk cleric rabbi \
     cardinal pathologist coroner medic psychologist biologist geologist ex-mayor ex-president \
     minister-designate beekeeper villager dissident defector militant terrorist fighter rebel \
+    classmate roommate teammate flatmate housemate cellmate bandmate associate rapporteur fellow \
+    co-author fella guy survivor selectman newcomer protester demonstrator campaigner eyewitness \
     hostage captive veteran conscript recruit deserter warden jailer supplier donor
     """
   private static let bodies = """
-    government company police group court team committee office regime newspaper organization \
+    management government company police group court team committee office regime newspaper organization \
     organisation firm union council network school agency station panel hospital commission party \
     ministry administration unit museum coalition board website program military department army \
     force church television paper laboratory service restaurant magazine gallery embassy clinic \

@@ -1,6 +1,11 @@
 import TextModel
 
 extension StructureSieve {
+  /// Roles that a body can have as well as a person.
+  private static let bodyRoles: Set<String> = [
+    "owner", "operator", "builder", "contractor", "supplier", "maker", "manufacturer", "publisher",
+    "manager", "developer", "lender", "insurer", "buyer", "seller", "employer", "sponsor",
+  ]
   /// How many tokens may stand between a description and the comma before its name.
   private static let reach = 14
 
@@ -11,8 +16,13 @@ extension StructureSieve {
     let role = context.candidates[own]
     guard role.kind == .description, role.type == .person, !role.isPlural,
       let next = nameAfterComma(own, context), isSubject(own, before: next, context),
-      !startsList(next, context), clusters.mayMerge(own, next)
+      !startsList(next, context)
     else { return }
+    if context.candidates[next].type == .organization {
+      guard Self.bodyRoles.contains(role.noun) else { return }
+      clusters.retype(own, .organization)
+    }
+    guard clusters.mayMerge(own, next) else { return }
     clusters.merge(own, next)
   }
 
@@ -33,7 +43,7 @@ extension StructureSieve {
     guard let comma, comma + 1 < limit else { return nil }
     for token in comma + 1..<min(comma + 5, limit) {
       if let name = context.candidate(at: token), context.candidates[name].kind == .name {
-        guard context.candidates[name].type == .person else { return nil }
+        guard [.person, .organization].contains(context.candidates[name].type) else { return nil }
         let start = context.analysis.tokens(in: context.candidates[name].span).lowerBound
         return (comma + 1..<max(comma + 1, start)).allSatisfy { isTitle($0, context) } ? name : nil
       }

@@ -8,7 +8,8 @@ struct BodyPattern: RelationPattern {
       context.type(of: body) == .organization
     else { return [] }
     return context.tree.children(of: token).compactMap { child in
-      if let country = context.country(of: child), child < token {
+      if let country = context.country(of: child), context.tokens[child].span.end <= body.span.start
+      {
         return RelationDraft(
           kind: .locatedIn, from: body, to: country, link: child, confidence: 0.6,
           reason: "body pattern: nationality")

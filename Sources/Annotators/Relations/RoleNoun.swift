@@ -13,6 +13,22 @@ enum RoleNoun {
     "deputy", "vice", "assistant", "associate", "acting-deputy", "under", "undersecretary",
   ]
 
+  /// Roles that are held for one body at another.
+  static let sent: Set<String> = ["ambassador", "envoy"]
+
+  /// The relation of a role noun to a body with the words around it: a prime minister leads, a
+  /// deputy director does not.
+  static func relation(_ noun: String, words: [String]) -> RelationKind? {
+    guard let kind = toBody(noun), !words.contains("shadow") else { return nil }
+    if words.contains(where: subordinate.contains) { return kind == .leads ? .worksFor : kind }
+    switch noun {
+    case "minister": return words.contains("prime") || words.contains("first") ? .leads : kind
+    case "executive": return words.contains("chief") ? .leads : kind
+    case "manager": return words.contains("general") ? .leads : kind
+    default: return kind
+    }
+  }
+
   private static let bodies = table([
     (
       .leads,

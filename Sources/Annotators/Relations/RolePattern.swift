@@ -20,7 +20,7 @@ struct RolePattern: RelationPattern {
     guard object.entity != bearer.entity, let type = context.type(of: object) else { return nil }
     let isPeople = type == .person || type == .group
     if isPeople, !Self.vagueKin.contains(noun), let kinship = Kinship(noun: noun) {
-      return kin(kinship, noun, token, bearer, object)
+      return kin(isInLaw(token, context) ? .relative : kinship, noun, token, bearer, object)
     }
     guard context.type(of: bearer) == .person else { return nil }
     let kind: RelationKind?
@@ -38,14 +38,7 @@ struct RolePattern: RelationPattern {
   private func bodyRelation(
     _ noun: String, _ token: Int, _ context: RelationContext
   ) -> RelationKind? {
-    guard let kind = RoleNoun.toBody(noun) else { return nil }
-    let words = leading(token, context)
-    if noun == "minister", words.contains("prime") {
-      return words.contains("deputy") ? .worksFor : .leads
-    }
-    if words.contains("shadow") { return nil }
-    let isSubordinate = words.contains { RoleNoun.subordinate.contains($0) }
-    return isSubordinate && kind == .leads ? .worksFor : kind
+    RoleNoun.relation(noun, words: leading(token, context))
   }
 
   private func kin(
@@ -62,6 +55,13 @@ struct RolePattern: RelationPattern {
     return RelationDraft(
       kind: kind, from: from, to: to, link: token, isFormer: noun.hasPrefix("ex-"),
       confidence: 0.85, reason: "kin pattern: '\(noun)'")
+  }
+
+  /// Whether `-in-law`, in tokens of its own, follows the noun.
+  private func isInLaw(_ token: Int, _ context: RelationContext) -> Bool {
+    let end = context.tokens[token].span.end
+    let limit = min(context.tokens.count - 1, token + 5)
+    return context.analysis.text(TextSpan(end, context.tokens[limit].span.end)).hasPrefix("-in-law")
   }
 
   /// Who has the role: the mention that the noun heads, or the name it is a title of.
@@ -123,6 +123,7 @@ struct RolePattern: RelationPattern {
     case .nmod:
       if let preposition = context.preposition(of: child) {
         Self.prepositions.contains(preposition)
+          && !(preposition == "to" && RoleNoun.sent.contains(context.noun(token)))
       } else {
         child < token
       }

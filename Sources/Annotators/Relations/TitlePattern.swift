@@ -39,7 +39,9 @@ struct TitlePattern: RelationPattern {
         token = min(start, token) - 1
         continue
       }
-      guard isTitleWord(token, form, context) else { break }
+      guard isTitleWord(token, form, context),
+        title == nil || context.tokens[token].upos != .adposition
+      else { break }
       if let country = context.country(of: token) { objects.append(country) }
       if title == nil, RoleNoun.toBody(context.noun(token)) != nil {
         title = Title(role: token, noun: context.noun(token))
@@ -73,11 +75,14 @@ struct TitlePattern: RelationPattern {
     if let chamber = Self.chambers[title.noun] {
       return context.body(called: chamber).map { [draft(.memberOf, $0, 0.7)] } ?? []
     }
-    guard let kind = kind(title) else { return [] }
-    if let object = title.objects.first(where: { isBody($0, context) }) {
-      return [draft(kind, object, 0.75)]
+    guard let kind = RoleNoun.relation(title.noun, words: title.words) else { return [] }
+    let bodies = title.objects.filter { isBody($0, context) }
+    if RoleNoun.sent.contains(title.noun) {
+      let role = context.tokens[title.role].span
+      return bodies.first { $0.span.end <= role.start }.map { [draft(kind, $0, 0.75)] } ?? []
     }
-    guard title.objects.isEmpty, Self.national.contains(title.noun),
+    if let object = bodies.first { return [draft(kind, object, 0.75)] }
+    guard title.objects.isEmpty, isNational(title),
       let country = context.onlyCountry
     else { return [] }
     return [draft(kind, country, 0.55)]
@@ -88,17 +93,15 @@ struct TitlePattern: RelationPattern {
     return type == .organization || type == .place
   }
 
-  private func kind(_ title: Title) -> RelationKind? {
-    guard let kind = RoleNoun.toBody(title.noun), !title.words.contains("shadow") else {
-      return nil
-    }
-    let isSubordinate = title.words.contains { RoleNoun.subordinate.contains($0) }
-    if title.noun == "minister" {
-      let isPrime = title.words.contains("prime") || title.words.contains("first")
-      return isPrime && !isSubordinate ? .leads : .worksFor
-    }
-    return isSubordinate && kind == .leads ? .worksFor : kind
+  /// Whether the words say an office of the state and no more: a `senior vice president` is a firm's.
+  private func isNational(_ title: Title) -> Bool {
+    Self.national.contains(title.noun)
+      && (title.noun == "minister" || title.words.allSatisfy(Self.plain.contains))
   }
+
+  private static let plain: Set<String> = national.union([
+    "vice", "former", "then", "late", "outgoing", "acting", "interim",
+  ])
 
   /// Offices of a state that are held without naming it.
   private static let national: Set<String> = [

@@ -27,7 +27,9 @@ struct SpeakerChoice {
     if let name = mentions.last(where: { isPersonName($0) && isApposed($0) }) { return name.entity }
     if let headed {
       if headed.kind == .name, !isPossessive(headed) { return headed.entity }
-      guard headed.type == .misc, headed.kind == .description else { return headed.entity }
+      guard headed.type == .misc, headed.kind == .description,
+        headed.entity.map({ !analysis.entities[$0].isNamed }) ?? false
+      else { return headed.entity }
       return issuer() ?? headed.entity
     }
     if let name = mentions.first(where: { $0.kind == .name && isApposed($0) }), !isThing(head) {
@@ -86,7 +88,11 @@ struct SpeakerChoice {
       case .adposition:
         guard token > 0, analysis.form(token).lowercased() == "of" else { return false }
         return Self.offices.contains(analysis.form(token - 1).lowercased())
-      case .coordinatingConjunction: return false
+      case .coordinatingConjunction:
+        let isInTitle =
+          token + 1 < first && token > 0 && analysis.tokens[token - 1].upos == .noun
+        guard isInTitle else { return false }
+        token -= 1
       case .punctuation where analysis.form(token) == ",": return true
       case .verb: return true
       default: token -= 1
