@@ -4,7 +4,7 @@ import TextModel
 /// clauses without `that` wrongly; what introduces and what ends one is seen on the surface.
 extension AttributionContext {
   /// The most words that one reported clause may have: keeps the work linear.
-  private static let longestClause = 400
+  private static let longestClause = 150
 
   /// The clause that follows a verb of saying, from behind its adverbials and the one it addresses
   /// to where the reported words end; nil when no finite clause follows.
