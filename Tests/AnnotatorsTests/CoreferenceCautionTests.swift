@@ -160,3 +160,31 @@ private func entity(_ words: String, _ occurrence: Int = 1, in analysis: Analysi
     #expect(analysis.entities.count == 1)
   }
 }
+
+@Suite struct MissedNameTests {
+  @Test func nameMissedAtTheStartIsFoundAgain() throws {
+    let analysis = try resolved(
+      """
+      Vasily vasily ADV RB 10 advmod -
+      , , PUNCT , 1 punct
+      the the DET DT 4 det
+      father father NOUN NN 10 nsubj
+      of of ADP IN 7 case
+      a a DET DT 7 det
+      soldier soldier NOUN NN 4 nmod -
+      , , PUNCT , 4 punct
+      then then ADV RB 10 advmod
+      wept weep VERB VBD 0 root -
+      . . PUNCT . 10 punct
+
+      Nobody nobody PRON NN 2 nsubj
+      saw see VERB VBD 0 root
+      Vasily Vasily PROPN NNP 2 obj -
+      . . PUNCT . 2 punct
+      """, [("Vasily", .person, 2)])
+    let vasily = try #require(try entity("Vasily", 2, in: analysis))
+    #expect(try entity("Vasily", in: analysis) == vasily)
+    #expect(try entity("the father of a soldier", in: analysis) == vasily)
+    #expect(try entity("a soldier", in: analysis) != vasily)
+  }
+}

@@ -57,6 +57,26 @@ struct CandidateFinder {
       candidates.append(candidate)
       for token in range { isInName[token] = true }
     }
+    addMissedNames()
+  }
+
+  private mutating func addMissedNames() {
+    let missed = MissedNames(analysis)
+    for token in analysis.tokens.indices where !isInName[token] {
+      let sentence = sentenceOfToken[token]
+      let startsSentence = token == 0 || sentenceOfToken[token - 1] != sentence
+      guard missed.isName(token, startsSentence: startsSentence) else { continue }
+      let word = analysis.form(token).lowercased()
+      var candidate = MentionCandidate(
+        span: analysis.tokens[token].span, head: token, sentence: sentence, kind: .name,
+        type: .person, gender: GivenNames.gender(word))
+      candidate.confidence = 0.5
+      candidate.words = [word]
+      candidate.isQuoted = isQuoted[token]
+      candidate.isWanted = true
+      candidates.append(candidate)
+      isInName[token] = true
+    }
   }
 
   /// The nouns right before a name, up to six tokens, nearest last: `police spokesperson`.
