@@ -1,6 +1,25 @@
 import TextModel
 
 extension AttributionContext {
+  /// How many words a tree may have left between `that` and the content.
+  private static let complementizerReach = 5
+
+  /// A content that follows its verb, from the `that` right behind the verb or the addressee on:
+  /// what stands between belongs to the clause, whatever the tree says.
+  func fromComplementizer(_ content: [TextSpan], after verb: Int) -> [TextSpan] {
+    guard let piece = content.first, let first = analysis.tokens(in: piece).first, first > verb + 1
+    else { return content }
+    let lowest = max(verb + 1, first - Self.complementizerReach)
+    for token in (lowest..<first).reversed() {
+      if tokens[token].upos == .punctuation { break }
+      guard tokens[token].upos == .subordinatingConjunction, tokens[token].lemma == "that" else {
+        continue
+      }
+      return [TextSpan(tokens[token].span.start, piece.end)] + content.dropFirst()
+    }
+    return content
+  }
+
   /// The bytes of a stretch of words as a content: no punctuation at its edges, whole quotations.
   func contentSpan(_ range: ClosedRange<Int>, outside cue: Int?) -> TextSpan? {
     var first = range.lowerBound

@@ -62,6 +62,7 @@ struct VerbSieve: AttributionSieve {
     let stance = context.stance(of: verb, reading.use.stance, content: reading.content)
     var reading = reading
     let addressee = addressee(of: &reading, verb, isPassive: isPassive, context)
+    reading.content = context.fromComplementizer(reading.content, after: verb)
     for head in sources {
       let phrase = phrase(of: head, isLast: head == sources.last ?? nil, reading, verb, context)
       if let phrase, reading.content.contains(where: { $0.overlaps(phrase) }) { continue }

@@ -31,14 +31,18 @@ struct ReportListing {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// From the publisher inwards: `River Post > Ana Ruiz denies ("denied")`. A told hop is marked:
-  /// that the voice carried the words is an inference.
+  /// From the publisher inwards: `River Post > Ana Ruiz denies ("denied")`. Who was told by the next
+  /// voice is marked: that it carried the words is an inference.
   func chain(_ hops: [Hop]) -> String {
-    hops.map { hop in
-      let isInferred = hop.basis == .told
+    hops.indices.map { index in
+      let hop = hops[index]
+      let name = style.voice(hop.name.oneLine)
+      if index + 1 < hops.count, hops[index + 1].basis == .told, hop.cue == nil {
+        return name + " (was told; that it passed this on is inferred)"
+      }
       let cue = hop.cue.map { " (\"\($0.oneLine)\")" } ?? ""
       let stance = hop.basis == .own && hop.cue == nil ? "" : " \(hop.stance.rawValue)"
-      return style.voice(hop.name.oneLine) + (isInferred ? " was told" : stance) + cue
+      return name + stance + cue
     }.joined(separator: " > ")
   }
 
