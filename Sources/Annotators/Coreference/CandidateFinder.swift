@@ -123,10 +123,28 @@ struct CandidateFinder {
     return heads
   }
 
+  /// `It is not known where he is`, `it was clear that`: the subject of a passive or an adjective
+  /// that a clause follows refers to nothing.
+  private func isEmptySubject(_ token: Int) -> Bool {
+    let head = analysis.tokens[token].head
+    guard analysis.tokens[token].deprel.isSubject, head > token, head + 1 < analysis.tokens.count,
+      analysis.form(token).lowercased() == "it",
+      tree.children(of: head).contains(where: {
+        [.auxPass, .cop].contains(analysis.tokens[$0].deprel)
+      })
+    else { return false }
+    return Self.clauseOpeners.contains(analysis.form(head + 1).lowercased())
+  }
+
+  private static let clauseOpeners: Set<String> = [
+    "that", "whether", "if", "where", "when", "why", "how", "who", "what", "to",
+  ]
+
   private func pronoun(at token: Int) -> MentionCandidate? {
     let word = analysis.tokens[token]
     guard word.upos == .pronoun || word.upos == .determiner,
-      let entry = PronounForms.entry(analysis.form(token).lowercased()), word.deprel != .expl
+      let entry = PronounForms.entry(analysis.form(token).lowercased()), word.deprel != .expl,
+      !isEmptySubject(token)
     else { return nil }
     var candidate = MentionCandidate(
       span: word.span, head: token, sentence: sentenceOfToken[token], kind: .pronoun)

@@ -64,12 +64,18 @@ struct EntityListing {
       if !forms.contains(form) { forms.append(form) }
       if forms.count == 16 { break }
     }
-    var name = forms.first ?? ""
+    var name = forms.first { !startsWithOwner($0) } ?? forms.first ?? ""
     if !named.isEmpty {
       for form in forms where fullness(form) > fullness(name) { name = form }
     }
     return DocumentEntity(
       type: type, name: name, isNamed: !named.isEmpty, aliases: forms.filter { $0 != name })
+  }
+
+  /// `their own army` says less than `the Russian army`.
+  private func startsWithOwner(_ form: String) -> Bool {
+    let first = form.prefix { $0 != " " }.lowercased()
+    return PronounForms.entry(first)?.isPossessive == true || first == "her" || first == "his"
   }
 
   private func fullness(_ form: String) -> Int {
