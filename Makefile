@@ -19,8 +19,8 @@ demo: build ## Runs the main job on the story in graphs/.
 
 test: deps ## Runs all tests: unit tests, then programs and trained models in release mode.
 	$(SWIFT) test --skip 'QualityTests|ProgramTests'
-	$(SWIFT) build -c release --product hearsay
-	$(SWIFT) test -c release --filter 'QualityTests|ProgramTests'
+	$(SWIFT) build -c release --build-tests
+	$(SWIFT) test -c release --skip-build --filter 'QualityTests|ProgramTests'
 	$(MAKE) check-graphs
 
 test-interop: ## Reads the exports back with foreign programs where these are installed.
