@@ -1,3 +1,4 @@
+#if DEBUG  // @testable imports are for debug builds
 import GRDB
 import KnowledgeGraph
 import TestSupport
@@ -158,3 +159,4 @@ import TextModel
     #expect(found.relations == expected.relations, "seed \(seed)")
   }
 }
+#endif

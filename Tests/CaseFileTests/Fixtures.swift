@@ -1,3 +1,4 @@
+#if DEBUG  // @testable imports are for debug builds
 import Foundation
 import TestSupport
 import TextModel
@@ -193,3 +194,4 @@ func randomStory(_ id: String, using numbers: inout SeededNumbers) -> Analysis {
   ]
   return analysis
 }
+#endif

@@ -1,3 +1,4 @@
+#if DEBUG  // @testable imports are for debug builds
 import Foundation
 import GRDB
 import KnowledgeGraph
@@ -133,3 +134,4 @@ import TextModel
     #expect(error.description.hasPrefix("x.hearsay: "))
   }
 }
+#endif

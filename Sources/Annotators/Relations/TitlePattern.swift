@@ -27,7 +27,10 @@ struct TitlePattern: RelationPattern {
     var title: Title?
     var objects: [Mention] = []
     var words: [String] = []
-    let limit = max(0, first - Self.reach)
+    // An office never reaches over the end of a sentence, and no full stop stands inside it.
+    let sentence = context.analysis.sentence(at: context.tokens[first].span.start)
+    let start = sentence.map { context.analysis.sentences[$0].tokens.lowerBound } ?? 0
+    let limit = max(start, first - Self.reach)
     var token = first - 1
     while token >= limit {
       let form = context.form(token)
@@ -59,7 +62,7 @@ struct TitlePattern: RelationPattern {
     case .noun, .properNoun, .adjective: true
     case .adposition: ["of", "to", "for"].contains(form)
     case .determiner: form == "the" && token > 0 && context.tokens[token - 1].upos == .adposition
-    default: ["'s", "’s", "-", ".", "and", "&"].contains(form) && form != "and"
+    default: ["'s", "’s", "-", "&"].contains(form)
     }
   }
 
