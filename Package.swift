@@ -46,8 +46,9 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CKernels"),
     module("TextModel"),
-    module("Learning"),
+    module("Learning", ["CKernels"]),
     module("Models", ["Learning"], resources: [.copy("Resources")]),
     module("Annotators", ["TextModel", "Learning"]),
     module("KnowledgeGraph", ["TextModel"]),
@@ -68,7 +69,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "HearsayCLI", dependencies: ["Hearsay", argumentParser], swiftSettings: settings),
-    module("Training", ["TextModel", "Learning", "Annotators", "Linking"]),
+    module("Training", ["TextModel", "Learning", "CKernels", "Annotators", "Linking"]),
     .executableTarget(
       name: "TrainingCLI", dependencies: ["Training", argumentParser], swiftSettings: settings),
     .target(

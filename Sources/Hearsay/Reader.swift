@@ -23,12 +23,19 @@ public struct Reader: Sendable {
     let models = try directory.models()
     let gazetteer = try Gazetteer(directory.gazetteer())
     pipeline = try Pipeline([
-      Tokenizer(models), Tagger(models), Parser(models), NameRecognizer(models),
+      Tokenizer(models), Encoder(models), Tagger(models), Parser(models),
+      NameRecognizer(models),
       DateRecognizer(), AttributionReader(), CoreferenceResolver(), VoiceResolver(),
       RelationReader(), PlaceAnnotator(PlaceLinker(gazetteer)), PublisherResolver(),
     ])
   }
 
   /// Reads a document. Deterministic; never fails, whatever the text is.
-  public func analyze(_ document: Document) -> Analysis { pipeline.analyze(document) }
+  public func analyze(_ document: Document) -> Analysis {
+    var analysis = pipeline.analyze(document)
+    // Only annotators read vectors, and they are larger than all the rest.
+    analysis.vectors = nil
+    analysis.layers.remove(.vectors)
+    return analysis
+  }
 }

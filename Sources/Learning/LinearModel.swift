@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// A trained linear model in a section of an archive: hashed features, one row of weights each.
 ///
 /// Section layout: number of classes, stride, table size as a power of two, number of rows (32
@@ -65,19 +67,22 @@ public struct LinearModel: LinearScorer, @unchecked Sendable {
   }
 
   private func scoreMany(_ features: borrowing FeatureBuffer, into scores: inout [Float]) {
-    let rows = rows.assumingMemoryBound(to: SIMD8<Int8>.self)
-    withUnsafeTemporaryAllocation(of: SIMD8<Int32>.self, capacity: blocks) { sums in
-      for block in 0..<blocks { sums[block] = .zero }
+    let stride = blocks * 8
+    precondition(scores.count >= classCount)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: features.keys.count) { entries in
+      var known = 0
       for key in features.keys {
         guard let value = value(of: key) else { continue }
-        let row = rows + Int(value >> 5) * blocks
-        let exponent = SIMD8<Int32>(repeating: Int32(value & 31))
-        for block in 0..<blocks {
-          sums[block] &+= SIMD8<Int32>(truncatingIfNeeded: row[block]) &<< exponent
-        }
+        entries[known] = value
+        known += 1
       }
-      for number in 0..<classCount {
-        scores[number] = Float(sums[number >> 3][number & 7]) * unit
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: stride) { sums in
+        guard let entries = entries.baseAddress, let sums = sums.baseAddress else { return }
+        hearsay_sum_rows_int8(
+          rows.assumingMemoryBound(to: Int8.self), entries, known, stride, unit, sums)
+        scores.withUnsafeMutableBufferPointer {
+          $0.baseAddress?.update(from: sums, count: classCount)
+        }
       }
     }
   }

@@ -7,6 +7,8 @@ public struct Analysis: Sendable {
   public let document: Document
   /// All words, in text order.
   public var tokens: [Token] = []
+  /// What a network has understood of each token; dropped when nothing needs it any more.
+  public var vectors: TokenVectors?
   /// All sentences, in text order; they cover all tokens.
   public var sentences: [Sentence] = []
   /// Spans that refer to entities, in text order.
@@ -74,6 +76,7 @@ public struct Analysis: Sendable {
 /// A kind of result that one annotator provides and others require.
 public enum Layer: String, Sendable, CaseIterable {
   case tokens
+  case vectors
   case tags
   case lemmas
   case trees

@@ -6,7 +6,7 @@ struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
     abstract: "Trains parts of the model on the corpora.",
-    discussion: "Example: hearsay-train train --corpora ../corpora --only tags")
+    discussion: "Example: hearsay-train train --corpora ../corpora --only tokens")
 
   @Option(help: "The folder with all corpora.") var corpora: String
   @Option(help: "The seed of all shuffles.") var seed: UInt64 = 7
@@ -15,7 +15,7 @@ struct TrainCommand: ParsableCommand {
 
   func run() throws {
     let data = try TrainingData(CorpusFolder(corpora))
-    let trainer = ModelTrainer(data, seed: seed)
+    let trainer = ModelTrainer(data, seed: seed) { print($0) }
     for part in only.isEmpty ? ModelPart.allCases : only {
       let start = Date()
       try trainer.train(part, into: folder.work)

@@ -1,58 +1,41 @@
-package import Learning
-package import TextModel
+import Learning
+import TextModel
 
-/// Labels the words of a sentence as parts of names. Training and the program share it.
-package struct NameDecoder<Scorer: LinearScorer> {
+/// Labels the words of a sentence as parts of names: the best sequence under the scores of the
+/// encoder's vectors, of hashed features, and of neighbouring labels.
+struct NameDecoder {
   private var viterbi = SequenceDecoder(labelCount: NameLabel.count) { label, previous in
     NameLabel.allows(label, after: previous)
   }
+  private let model: NameModel
   private var features = FeatureBuffer(capacity: 80)
   private var row = [Float](repeating: 0, count: NameLabel.count)
-  package private(set) var scores: [Float] = []
-  private var transitions: [Float] = []
+  /// The scores of the sentence that was labelled last, one row for each word.
+  private(set) var scores: [Float] = []
 
-  package init() {}
+  init(_ model: NameModel) { self.model = model }
 
-  /// The feature that stands for "the label before is `previous`".
-  package static func transition(from previous: Int, into features: inout FeatureBuffer) {
-    features.removeAll()
-    features.add(99, UInt64(previous))
-  }
-
-  /// Takes the scores of neighbouring labels from the scorer.
-  package mutating func loadTransitions(_ scorer: borrowing Scorer) {
-    transitions = Array(repeating: 0, count: NameLabel.count * NameLabel.count)
-    for previous in 0..<NameLabel.count {
-      Self.transition(from: previous, into: &features)
-      scorer.score(features, into: &row)
-      for label in 0..<NameLabel.count {
-        transitions[label * NameLabel.count + previous] = row[label]
-      }
-    }
-  }
-
-  /// Scores all words of a sentence.
-  package mutating func loadScores(
-    _ scorer: borrowing Scorer, _ source: borrowing NameFeatures, _ sentence: Range<Int>,
-    number: Int
+  /// Adds the scores of a word; ``labels()`` takes them all.
+  mutating func add(
+    _ source: borrowing NameFeatures, _ at: Int, in sentence: Range<Int>, number: Int,
+    vectorScores: UnsafePointer<Float>
   ) {
-    scores.removeAll(keepingCapacity: true)
-    for at in sentence {
-      source.extract(at, in: sentence, number: number, into: &features)
-      scorer.score(features, into: &row)
-      scores.append(contentsOf: row)
-    }
+    source.extract(at, in: sentence, number: number, into: &features)
+    model.features.score(features, into: &row)
+    for label in 0..<NameLabel.count { scores.append(row[label] + vectorScores[label]) }
   }
 
-  /// The best labels under the loaded scores.
-  package mutating func decode(
-    count: Int, permits: (Int, Int) -> Bool = { _, _ in true }
-  ) -> [Int] {
-    viterbi.decode(count: count, scores: scores, transitions: transitions, permits: permits)
+  /// Forgets the scores.
+  mutating func start() { scores.removeAll(keepingCapacity: true) }
+
+  /// The best labels of the words added since ``start()``.
+  mutating func labels() -> [Int] {
+    viterbi.decode(
+      count: scores.count / NameLabel.count, scores: scores, transitions: model.transitions)
   }
 
   /// The spans of names in a sequence of labels.
-  package static func spans(_ labels: [Int]) -> [(range: Range<Int>, type: EntityType)] {
+  static func spans(_ labels: [Int]) -> [(range: Range<Int>, type: EntityType)] {
     var spans: [(Range<Int>, EntityType)] = []
     var start = 0
     for (at, label) in labels.enumerated() {

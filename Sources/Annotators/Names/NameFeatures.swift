@@ -1,13 +1,12 @@
 package import Learning
 package import TextModel
 
-/// The features of a word for the name recogniser: the word and its neighbours with ends, shapes and
-/// tags, what lexicons know, and what the document says elsewhere about the same word.
+/// The features of a word for the name recogniser: the word and its neighbours with ends and shapes,
+/// what lexicons know, and what the document says elsewhere about the same word.
 package struct NameFeatures {
   package let table: WordTable
   package let context: CapitalContext
   package let lexicon: [UInt16]
-  private let tokens: [Token]
   private let casings: [UInt64]
 
   package init(_ analysis: borrowing Analysis, lexicon: borrowing NameLexicon) {
@@ -15,22 +14,7 @@ package struct NameFeatures {
     self.table = table
     context = CapitalContext(analysis, table)
     self.lexicon = lexicon.marks(analysis, table)
-    tokens = analysis.tokens
-    casings = analysis.sentences.map { Self.casing(table.words[$0.tokens]) }
-  }
-
-  /// 2 for a sentence in capitals, 1 for one in title case, else 0: in such a sentence capitals say
-  /// nothing.
-  private static func casing(_ words: ArraySlice<WordAttributes>) -> UInt64 {
-    let words = words.filter { $0.traits.contains(.hasLetter) }
-    guard words.count >= 3 else { return 0 }
-    let upper = words.count { $0.traits.contains(.startsUpper) }
-    let capitals = words.count { $0.traits.contains(.allUpper) }
-    return capitals * 4 > words.count * 3 ? 2 : upper * 4 > words.count * 3 ? 1 : 0
-  }
-
-  private func tag(_ at: Int, _ sentence: Range<Int>) -> UInt64 {
-    sentence.contains(at) ? UInt64(tokens[at].xpos.rawValue) + 1 : 0
+    casings = analysis.sentences.map { SentenceCasing.number(table.words[$0.tokens]) }
   }
 
   /// Writes the features of word `at` of the sentence with that number.
@@ -63,14 +47,7 @@ package struct NameFeatures {
     features.add(34, p2.shape, p1.shape, w0.shape)
     features.add(35, p1.folded, w0.shape, n1.folded)
     features.add(36, p1.form, p1.traits.contains(.startsUpper) ? 1 : 0, traits)
-    let (t0, tp, tn) = (tag(at, sentence), tag(at - 1, sentence), tag(at + 1, sentence))
-    features.add(40, t0)
-    features.add(41, tp, t0)
-    features.add(42, t0, tn)
-    features.add(43, tp, t0, tn)
-    features.add(44, t0, w0.suffix3, traits)
-    features.add(45, tag(at - 2, sentence), tp, t0, traits)
-    addLexicon(at, sentence, t0, traits, into: &features)
+    addLexicon(at, sentence, traits, into: &features)
     addContext(at, sentence, w0, isFirst, into: &features)
   }
 
@@ -94,7 +71,7 @@ package struct NameFeatures {
   }
 
   private func addLexicon(
-    _ at: Int, _ sentence: Range<Int>, _ tag: UInt64, _ traits: UInt64,
+    _ at: Int, _ sentence: Range<Int>, _ traits: UInt64,
     into features: inout FeatureBuffer
   ) {
     func mark(_ at: Int) -> UInt64 { sentence.contains(at) ? UInt64(lexicon[at]) : 0 }
@@ -102,7 +79,7 @@ package struct NameFeatures {
     features.add(50, m0, traits)
     features.add(51, mp, m0)
     features.add(52, m0, mn)
-    features.add(53, m0, tag, mp, mn)
+    features.add(53, m0, mp, mn)
     features.add(54, m0, table.word(at - 1, in: sentence).folded)
     features.add(55, m0, table.word(at + 1, in: sentence).folded)
     features.add(56, m0, mn, table.word(at, in: sentence).shape)

@@ -1,40 +1,51 @@
 public import Learning
 public import TextModel
 
-/// Finds the dependency tree (UD v2) of each sentence.
-///
-/// A greedy arc-hybrid parser trained with a dynamic oracle (Goldberg and Nivre 2013); trees are
-/// projective and have exactly one root.
+/// Finds the dependency tree (UD v2) of each sentence: the tree with exactly one root whose arcs have
+/// the highest sum of scores (McDonald et al. 2005), scored from the vectors of both words (Dozat
+/// and Manning 2017). Trees need not be projective.
 public struct Parser: Annotator {
-  package static let transitionsSection = "trees.transitions"
-  package static let labelsSection = "trees.labels"
+  package static let rootSection = "trees.root"
+  package static let distancesSection = "trees.distances"
+  package enum Map: String, CaseIterable {
+    case asks = "trees.asks"
+    case offers = "trees.offers"
+    case below = "trees.below"
+    case above = "trees.above"
+    case relations = "trees.relations"
+  }
 
   /// What has to be there before.
-  public var requires: Set<Layer> { [.tokens, .tags] }
+  public var requires: Set<Layer> { [.tokens, .vectors] }
   /// What is there afterwards.
   public var provides: Set<Layer> { [.trees] }
-  private let transitions: LinearModel
-  private let labels: LinearModel
+  private let arcs: ArcScorer
+  private let relations: RelationScorer
 
   /// Opens the parser of a model archive.
   ///
   /// - Throws: ``Learning/ArchiveError`` when a section is missing or damaged.
   public init(_ archive: Archive) throws(ArchiveError) {
-    let section = try archive.section(Self.transitionsSection)
-    transitions = try LinearModel(section)
-    labels = try LinearModel(archive.section(Self.labelsSection))
-    guard transitions.classCount == Transition.allCases.count,
-      labels.classCount == Deprel.allCases.count
-    else { throw section.damaged }
+    arcs = try ArcScorer(archive)
+    relations = try RelationScorer(archive)
   }
 
-  /// Complexity: O(n).
+  /// Complexity: O(n) in the text, O(n²) in a sentence, which the tokenizer keeps short.
   public func annotate(_ analysis: inout Analysis) {
-    let table = WordTable(analysis)
-    var decoder = ParseDecoder(transitions: transitions, labels: labels)
-    for sentence in analysis.sentences {
-      decoder.parse(table, &analysis.tokens, sentence.tokens)
+    guard let vectors = analysis.vectors else { return }
+    var tree = SpanningTree()
+    var arcScores = ArcScores()
+    var tokens = analysis.tokens
+    for sentence in analysis.sentences where !sentence.tokens.isEmpty {
+      arcs.score(vectors, sentence.tokens, into: &arcScores)
+      tree.solve(arcScores)
+      for (number, head) in tree.heads.enumerated() {
+        tokens[sentence.tokens.lowerBound + number].head =
+          head == sentence.tokens.count ? -1 : sentence.tokens.lowerBound + head
+      }
+      relations.name(vectors, sentence.tokens, &tokens)
     }
+    analysis.tokens = tokens
     analysis.layers.insert(.trees)
   }
 }

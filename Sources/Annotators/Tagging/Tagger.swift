@@ -3,14 +3,14 @@ public import TextModel
 
 /// Finds part of speech (universal and Penn) and lemma of each token.
 public struct Tagger: Annotator {
-  package static let modelSection = "tags.model"
+  package static let mapSection = "tags.map"
 
   /// What has to be there before.
-  public var requires: Set<Layer> { [.tokens] }
+  public var requires: Set<Layer> { [.tokens, .vectors] }
   /// What is there afterwards.
   public var provides: Set<Layer> { [.tags, .lemmas] }
   private let tagSet: TagSet
-  private let model: LinearModel
+  private let map: QuantizedMatrix
   private let lemmatizer: Lemmatizer
 
   /// Opens the tagger of a model archive.
@@ -19,21 +19,19 @@ public struct Tagger: Annotator {
   public init(_ archive: Archive) throws(ArchiveError) {
     let labels = try archive.section(TagSet.section)
     tagSet = try TagSet(labels)
-    model = try LinearModel(archive.section(Self.modelSection))
-    guard model.classCount == tagSet.labels.count else { throw labels.damaged }
+    map = try QuantizedMatrix(archive.section(Self.mapSection))
+    guard map.outputs == tagSet.labels.count else { throw labels.damaged }
     lemmatizer = try Lemmatizer(archive)
   }
 
   /// Complexity: O(n).
   public func annotate(_ analysis: inout Analysis) {
     let table = WordTable(analysis)
-    var decoder = TagDecoder(model)
     var tokens = analysis.tokens
-    for sentence in analysis.sentences {
-      decoder.decode(table, sentence.tokens) { at, number in
-        tokens[at].upos = tagSet.labels[number].upos
-        tokens[at].xpos = tagSet.labels[number].xpos
-      }
+    MappedVectors.forEach(analysis.vectors, map) { at, scores in
+      let label = tagSet.labels[MappedVectors.best(scores, count: map.outputs)]
+      tokens[at].upos = label.upos
+      tokens[at].xpos = label.xpos
     }
     var features = FeatureBuffer()
     var scores = [Float](repeating: 0, count: lemmatizer.scriptCount)

@@ -5,7 +5,7 @@ import Foundation
 enum PeopleLists {
   /// Each name as its words.
   static func names(_ folder: CorpusFolder) throws -> [[String]] {
-    let all = try gap(folder) + knowledgeNet(folder) + reDocRED(folder)
+    let all = try gap(folder) + knowledgeNet(folder) + ReDocRED.people(folder)
     return all.map { $0.split(separator: " ").map(String.init) }
       .filter { words in words.allSatisfy { $0.first?.isUppercase == true && $0.count > 1 } }
   }
@@ -36,21 +36,5 @@ enum PeopleLists {
       }
       return fact.property.map(personal.contains) == true ? fact.subj : nil
     }
-  }
-
-  private struct Page: Decodable {
-    struct Mention: Decodable {
-      var type: String
-      var name: String
-    }
-    var vertexSet: [[Mention]]
-  }
-
-  private static func reDocRED(_ folder: CorpusFolder) throws -> [String] {
-    let path = "re_docred/dev_revised.json"
-    guard
-      let pages = try? JSONDecoder().decode([Page].self, from: Data(folder.text(path).utf8))
-    else { throw CorpusError(path, "is not a list of documents") }
-    return pages.flatMap(\.vertexSet).flatMap { $0 }.filter { $0.type == "PER" }.map(\.name)
   }
 }

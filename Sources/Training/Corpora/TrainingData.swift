@@ -13,6 +13,8 @@ public struct TrainingData: Sendable {
   public let news: [NewsDocument]
   /// What names are trained on: ``news`` and corpora of other kinds of text.
   let names: [NewsDocument]
+  /// Texts without annotation.
+  let raw: [Document]
   /// UNER-EWT, dev part.
   let uner: [NewsDocument]
   /// Known names.
@@ -51,7 +53,8 @@ public struct TrainingData: Sendable {
       + columns("uner_english_ewt/en_ewt-ud-test.iob2", ColumnCorpus.universalNER)
       + ["a", "b", "e", "f", "g", "h"].flatMap {
         try columns("broad_twitter/\($0).conll", ColumnCorpus.broadTwitter)
-      }
+      } + ReDocRED.documents(folder)
+    raw = try RawTexts.documents(folder)
     uner = try columns("uner_english_ewt/en_ewt-ud-dev.iob2", ColumnCorpus.universalNER)
     lexicon = try LexiconBuilder.build(folder)
     newsDev = try news("wikinews/dev.jsonl")

@@ -11,7 +11,7 @@ public struct Evaluation {
   public init(_ data: TrainingData, archive: Archive) throws {
     self.data = data
     annotators = [
-      try Tokenizer(archive), try Tagger(archive), try Parser(archive),
+      try Tokenizer(archive), try Encoder(archive), try Tagger(archive), try Parser(archive),
       try NameRecognizer(archive), DateRecognizer(), AttributionReader(),
     ]
   }

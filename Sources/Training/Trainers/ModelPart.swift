@@ -3,9 +3,8 @@ import Learning
 /// A part of the model that is trained by itself and kept as an archive of its own until packed.
 public enum ModelPart: String, CaseIterable, Sendable {
   case tokens
-  case tags
-  case trees
-  case names
+  case lemmas
+  case reading
 
   /// The file of a part inside the work folder.
   func path(in folder: String) -> String { "\(folder)/\(rawValue).part" }

@@ -7,11 +7,15 @@ import TextModel
 public struct ModelTrainer: Sendable {
   private let data: TrainingData
   private let seed: UInt64
+  private let report: @Sendable (String) -> Void
 
-  /// Takes the corpora and the seed of all shuffles.
-  public init(_ data: TrainingData, seed: UInt64) {
+  /// Takes the corpora, the seed of all shuffles, and who is told how training goes on.
+  public init(
+    _ data: TrainingData, seed: UInt64, report: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
     self.data = data
     self.seed = seed
+    self.report = report
   }
 
   /// Trains one part and writes it to the work folder.
@@ -27,20 +31,28 @@ public struct ModelTrainer: Sendable {
   public static func pack(from folder: String, to path: String) throws {
     var writer = ArchiveWriter()
     for part in ModelPart.allCases {
-      let archive = try Archive(path: part.path(in: folder))
-      for name in archive.sectionNames {
-        writer.add(name, try archive.section(name).withBytes { Array($0) })
+      for (name, bytes) in try packed(part, Archive(path: part.path(in: folder))) {
+        writer.add(name, bytes)
       }
     }
     try writer.write(to: path)
   }
 
+  private static func packed(_ part: ModelPart, _ archive: Archive) throws -> [String: [UInt8]] {
+    guard part != .reading else {
+      return try ReadingPacker(archive).sections(nameRows: 120_000)
+    }
+    return try Dictionary(
+      uniqueKeysWithValues: archive.sectionNames.map {
+        ($0, try archive.section($0).withBytes { Array($0) })
+      })
+  }
+
   private func sections(_ part: ModelPart, folder: String) throws -> [String: [UInt8]] {
     switch part {
     case .tokens: tokenSections()
-    case .tags: tagSections()
-    case .trees: treeSections()
-    case .names: try nameSections(folder: folder)
+    case .lemmas: LemmatizerTrainer.train(data.trees, epochs: 6, seed: seed)
+    case .reading: try readingSections(folder: folder)
     }
   }
 
@@ -49,33 +61,58 @@ public struct ModelTrainer: Sendable {
     return TokenizerTrainer.train(examples, epochs: 8, seed: seed)
   }
 
-  private func tagSections() -> [String: [UInt8]] {
-    let tagger = TaggerTrainer(data.trees, epochs: 8, seed: seed)
-    return tagger.sections(maximumRows: 50_000).merging(
-      LemmatizerTrainer.train(data.trees, epochs: 6, seed: seed)
-    ) { first, _ in first }
-  }
-
-  private func treeSections() -> [String: [UInt8]] {
-    let examples = Jackknife.tagged(data.trees, folds: 4, epochs: 5, seed: seed)
-    let parser = ParserTrainer(examples, epochs: 10, seed: seed)
-    return parser.sections(transitionRows: 400_000, labelRows: 45_000)
-  }
-
-  /// Names are trained on tokens and tags as they are found, so tokens and tags come first.
-  private func nameSections(folder: String) throws -> [String: [UInt8]] {
-    let tokens = try Archive(path: ModelPart.tokens.path(in: folder))
-    let tags = try Archive(path: ModelPart.tags.path(in: folder))
-    let tokenizer = try Tokenizer(tokens)
-    let tagger = try Tagger(tags)
-    let examples = data.names.map { corpus in
+  /// Names are trained on tokens as they are found, so tokens come first.
+  private func readingSections(folder: String) throws -> [String: [UInt8]] {
+    let tokenizer = try Tokenizer(Archive(path: ModelPart.tokens.path(in: folder)))
+    let named = data.names.map { corpus in
       var analysis = Analysis(corpus.document)
       tokenizer.annotate(&analysis)
-      tagger.annotate(&analysis)
-      return NameTrainer.Example(
+      return ReadingData.Named(
         analysis: analysis, names: corpus.names, annotated: corpus.annotated)
     }
-    let trainer = NameTrainer(examples, lexicon: data.lexicon, epochs: 12, seed: seed)
-    return trainer.sections(maximumRows: 100_000)
+    let raw = data.raw.map { document in
+      var analysis = Analysis(document)
+      tokenizer.annotate(&analysis)
+      return analysis
+    }
+    let shape = ReadingNetwork.Shape()
+    let reading = ReadingData(
+      trees: data.trees, named: named, raw: raw, lexicon: data.lexicon, width: shape.width,
+      seed: seed)
+    let network = ReadingNetwork(
+      shape, words: reading.words, nameRows: reading.nameRows,
+      tagCount: reading.tagSet.labels.count, seed: seed)
+    report(
+      "\(reading.examples.count) sentences, \(reading.words.keys.count) word features, "
+        + "\(reading.nameRows.keys.count) name features, "
+        + "\(network.parameters.values.count) dense weights")
+    let dev = [data.ewtDev, data.gumDev].map { $0.flatMap(reading.examples) }
+    func measure() {
+      for examples in dev { report("  \(network.accuracy(examples))") }
+    }
+    pretrain(network, reading)
+    let schedule = ReadingTrainer.Schedule()
+    ReadingTrainer(network, reading.examples, .annotation, schedule: schedule, seed: seed)
+      .train { epoch, loss in
+        report("epoch \(epoch + 1): loss \(loss)")
+        measure()
+      }
+    report("averaged")
+    measure()
+    return network.sections(tagSet: reading.tagSet, lexicon: data.lexicon)
+  }
+
+  /// Lets a network of the same shape guess hidden words of all texts, and gives its layers to the
+  /// one that will be trained; they share the features of words.
+  private func pretrain(_ network: ReadingNetwork, _ reading: ReadingData) {
+    let guesser = ReadingNetwork(
+      network.shape, words: reading.words, nameRows: reading.nameRows, tagCount: 1,
+      seed: seed &+ 3)
+    let head = WordHead(
+      guesser.parameters, width: network.shape.width, vocabulary: ReadingData.vocabularySize)
+    let schedule = ReadingTrainer.Schedule(epochs: 4, batchWords: 1_200, rate: 0.003)
+    ReadingTrainer(guesser, reading.raw, .hiddenWords(head), schedule: schedule, seed: seed &+ 4)
+      .train { epoch, loss in report("plain text, epoch \(epoch + 1): loss \(loss)") }
+    network.parameters.takeLayers(of: guesser.parameters)
   }
 }

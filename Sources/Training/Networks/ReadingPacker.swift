@@ -1,0 +1,80 @@
+import Annotators
+import Learning
+import TextModel
+
+/// Turns the weights of a trained ``ReadingNetwork`` into the sections that the program maps.
+struct ReadingPacker {
+  private let archive: Archive
+
+  /// Takes the archive that ``ReadingNetwork/sections(tagSet:lexicon:)`` filled.
+  init(_ archive: Archive) { self.archive = archive }
+
+  /// - Parameter nameRows: how many hashed features of names are kept at most.
+  /// - Throws: `ArchiveError` when a section is missing.
+  func sections(nameRows: Int) throws -> [String: [UInt8]] {
+    let shape = try numbers("shape", as: UInt32.self).map(Int.init)
+    let (width, layers, arcWidth, labelWidth) = (shape[0], shape[1], shape[2], shape[3])
+    let tagSet = try TagSet(archive.section(TagSet.section))
+    var sections = [
+      TagSet.section: tagSet.packed,
+      NameLexicon.section: try bytes(NameLexicon.section),
+      Encoder.wordsSection: LinearModel.packed(
+        try rows("words", width: width), classCount: width),
+      NameRecognizer.featuresSection: LinearModel.packed(
+        LinearModel.strongest(
+          try rows("namerows", width: NameLabel.count), maximum: nameRows),
+        classCount: NameLabel.count),
+      NameRecognizer.transitionsSection: floats(try transitions()),
+      Parser.rootSection: try bytes("arcs.root"),
+      Parser.distancesSection: try bytes("arcs.distances"),
+    ]
+    for number in 0..<layers {
+      sections[Encoder.layerSection(number)] = try map("layers.\(number)", width, 3 * width)
+    }
+    sections[Tagger.mapSection] = try map("tags", width, tagSet.labels.count)
+    sections[NameRecognizer.mapSection] = try map("names", width, NameLabel.count)
+    sections[Parser.Map.asks.rawValue] = try map("arcs.asks", width, arcWidth)
+    sections[Parser.Map.offers.rawValue] = try map("arcs.offers", width, arcWidth)
+    sections[Parser.Map.below.rawValue] = try map("labels.below", width, labelWidth)
+    sections[Parser.Map.above.rawValue] = try map("labels.above", width, labelWidth)
+    sections[Parser.Map.relations.rawValue] = try map(
+      "labels.out", labelWidth, Deprel.allCases.count)
+    return sections
+  }
+
+  private func map(_ name: String, _ inputs: Int, _ outputs: Int) throws -> [UInt8] {
+    let bias = archive.sectionNames.contains("\(name).bias")
+    return QuantizedMatrix.packed(
+      try numbers("\(name).weight", as: Float.self), inputs: inputs, outputs: outputs,
+      biases: bias ? try numbers("\(name).bias", as: Float.self) : nil)
+  }
+
+  private func rows(_ name: String, width: Int) throws -> [LinearModel.Row] {
+    let keys = try numbers("\(name).keys", as: UInt32.self)
+    let values = try numbers("\(name).values", as: Float.self)
+    return zip(keys, 0...).map { key, number in
+      LinearModel.Row(key: key, weights: Array(values[number * width..<(number + 1) * width]))
+    }.sorted { $0.key < $1.key }
+  }
+
+  /// Training keeps them by the label before, the program by the label.
+  private func transitions() throws -> [Float] {
+    let trained = try numbers("names.transitions", as: Float.self)
+    let count = NameLabel.count
+    return (0..<count * count).map { trained[$0 % count * count + $0 / count] }
+  }
+
+  private func floats(_ numbers: [Float]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for number in numbers { bytes.append(littleEndian: number.bitPattern) }
+    return bytes
+  }
+
+  private func bytes(_ name: String) throws -> [UInt8] {
+    try archive.section(name).withBytes { Array($0) }
+  }
+
+  private func numbers<Number>(_ name: String, as type: Number.Type) throws -> [Number] {
+    try archive.section(name).withBytes { Array($0.bindMemory(to: Number.self)) }
+  }
+}
