@@ -20,10 +20,10 @@ public enum FixedPoint {
   ///     z = tanh(gate[0])    f = σ(gate[width])    r = σ(gate[2 width])
   ///     cell = f cell + (1 - f) z    vector = r cell + (1 - r) vector
   ///
-  /// - Parameters:
-  ///   - gates: what the units of this step's first unit are given; those of `f` and `r` lie `width`
-  ///     and twice as much further on.
-  ///   - units: how many units step, a multiple of 8.
+  /// `gates` leads to what the first unit's `z` is given; what `f` and `r` are given lies `width` and
+  /// twice as much further on.
+  ///
+  /// - Precondition: `units` is a multiple of 8.
   public static func recurrentStep(
     gates: UnsafePointer<Float>, width: Int, units: Int, cells: UnsafeMutablePointer<Float>,
     vector: UnsafeMutablePointer<Int16>

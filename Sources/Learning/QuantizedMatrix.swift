@@ -47,9 +47,9 @@ public struct QuantizedMatrix: @unchecked Sendable {
 
   /// Maps rows of inputs to rows of ``stride`` outputs.
   ///
-  /// - Parameters:
-  ///   - x: `rows` × ``inputs`` numbers, their sizes at most ``one``.
-  ///   - result: has room for `rows` × ``stride`` numbers.
+  /// `x` holds `rows` × ``inputs`` numbers, their sizes at most ``one``; `result` has room for `rows` ×
+  /// ``stride``.
+  ///
   /// - Complexity: O(rows × inputs × stride).
   public func apply(
     _ x: UnsafePointer<Int16>, rows: Int, into result: UnsafeMutablePointer<Float>
@@ -60,7 +60,12 @@ public struct QuantizedMatrix: @unchecked Sendable {
   /// The section of a matrix of floats, quantised: each output's weights are scaled so that neither
   /// a weight leaves 15 bits nor a sum of inputs of at most ``one`` leaves 31.
   ///
-  /// - Parameter weights: for each input one weight for each output.
+  /// - Parameters:
+  ///   - weights: for each input one weight for each output.
+  ///   - inputs: how many there are.
+  ///   - outputs: how many there are.
+  ///   - biases: one for each output, or nil.
+  /// - Returns: the bytes of the section.
   public static func packed(_ weights: [Float], inputs: Int, outputs: Int, biases: [Float]?)
     -> [UInt8]
   {
@@ -93,13 +98,12 @@ public struct QuantizedMatrix: @unchecked Sendable {
 
 /// Products of rows with rows, for scores of pairs.
 public enum PairScores {
-  /// result[a][b] = scale × the product of the rows a and b, `stride` numbers a row.
+  /// result[a][b] = scale[b] × the product of the rows a and b + bias[b].
   ///
-  /// - Parameters:
-  ///   - left: rows of `width` numbers, `width` even.
-  ///   - right: the other rows in pairs of columns: `width / 2` blocks of `stride` pairs; `stride` is
-  ///     a multiple of 16.
-  /// - Precondition: no product of rows leaves 31 bits.
+  /// `left` holds rows of `width` numbers, `width` even; `right` the other rows in pairs of columns:
+  /// `width / 2` blocks of `stride` pairs. `scale` and `bias` hold `stride` numbers each.
+  ///
+  /// - Precondition: `stride` is a multiple of 16, and no product of rows leaves 31 bits.
   public static func multiply(
     _ left: UnsafePointer<Int16>, rows: Int, width: Int, _ right: UnsafePointer<Int16>,
     stride: Int, scale: UnsafePointer<Float>, bias: UnsafePointer<Float>,

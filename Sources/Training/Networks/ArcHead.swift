@@ -66,10 +66,8 @@ struct ArcHead: Sendable {
     }
   }
 
-  /// Adds the gradient of the loss against the gold heads to `dh`.
-  ///
-  /// - Parameter heads: for each word of `h` its head inside its sentence, the sentence's count for
-  ///   the root.
+  /// Adds the gradient of the loss against the gold heads to `dh`. `heads` has for each word of `h`
+  /// its head inside its sentence, the sentence's count for the root.
   func learn(
     _ h: Matrix, sentences: [Range<Int>], heads: [Int], scale: Float, dh: Matrix,
     _ pass: TrainingPass

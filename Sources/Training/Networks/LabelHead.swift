@@ -26,9 +26,8 @@ struct LabelHead: Sendable {
     return State(middle: middle, slopes: Activation.tanh(middle, pass))
   }
 
-  /// The scores of all relations for each word with a head.
-  ///
-  /// - Parameter heads: for each word of `h` the row of its head, negative for the root.
+  /// The scores of all relations for each word; `heads` has the row of its head, negative for the
+  /// root.
   func scores(_ h: Matrix, heads: [Int], _ pass: TrainingPass) -> Matrix {
     pass.apply(out, to: middle(h, heads: heads, pass).middle)
   }

@@ -16,12 +16,9 @@ struct NameHead: Sendable {
   /// The scores of all labels for each word, from the vectors alone.
   func scores(_ h: Matrix, _ pass: TrainingPass) -> Matrix { pass.apply(map, to: h) }
 
-  /// Adds the gradient of the loss to `dh` and returns that of the scores.
-  ///
-  /// - Parameters:
-  ///   - scores: made by ``scores(_:_:)``, with those of the hashed features added; overwritten by
-  ///     its gradient.
-  ///   - permits: whether a word may have a label as far as its corpus tells.
+  /// Adds the gradient of the loss to `dh`, and overwrites `scores` (those of ``scores(_:_:)`` with
+  /// those of the hashed features added) by its gradient. `permits` says whether a word may have a
+  /// label as far as its corpus tells.
   func learn(
     _ h: Matrix, scores: Matrix, sentences: [Range<Int>], permits: (Int, Int) -> Bool,
     scale: Float, dh: Matrix, _ pass: TrainingPass

@@ -54,9 +54,8 @@ final class ReadingNetwork {
     let rows: [[Int32]]
   }
 
-  /// Reads words; the vectors are in ``State/dropped``.
-  ///
-  /// - Parameter hidden: for each word whether none of its features are shown; empty for none.
+  /// Reads words; the vectors are in ``State/dropped``. `hidden` says for each word whether none of
+  /// its features are shown; empty for none.
   func forward(
     _ examples: [ReadingExample], sentences: [Range<Int>], hidden: [Bool] = [],
     _ pass: TrainingPass

@@ -9,8 +9,7 @@ struct ReadingPacker {
   /// Takes the archive that ``ReadingNetwork/sections(tagSet:lexicon:)`` filled.
   init(_ archive: Archive) { self.archive = archive }
 
-  /// - Parameter nameRows: how many hashed features of names are kept at most.
-  /// - Throws: `ArchiveError` when a section is missing.
+  /// All sections; of the hashed features of names at most `nameRows` are kept.
   func sections(nameRows: Int) throws -> [String: [UInt8]] {
     let shape = try numbers("shape", as: UInt32.self).map(Int.init)
     let (width, layers, arcWidth, labelWidth) = (shape[0], shape[1], shape[2], shape[3])

@@ -9,9 +9,8 @@ struct WordHead: Sendable {
     map = LinearMap(set, "words", width, vocabulary)
   }
 
-  /// Adds the gradient of the loss at the hidden words to `dh`.
-  ///
-  /// - Parameter hidden: the rows of hidden words with their number in the vocabulary.
+  /// Adds the gradient of the loss at the hidden words, given as rows with their number in the
+  /// vocabulary, to `dh`.
   func learn(
     _ h: Matrix, hidden: [(row: Int, word: Int)], scale: Float, dh: Matrix, _ pass: TrainingPass
   ) {
