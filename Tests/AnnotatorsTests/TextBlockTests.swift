@@ -44,6 +44,10 @@ import TextModel
     ("WATER PRICE DOUBLES\n\nIt rained.", Zone.headline), ("By Ana Ruiz\n\nIt rained.", .byline),
     ("• It rained\n\nMore.", .list), ("- It rained.\n\nMore.", .list),
     ("Photo: A boat\n\nMore.", .caption), ("It rained.\n\nMore.", .body),
+    ("BY ANA RUIZ\n\nIt rained.", .byline), ("By Émile Roux\n\nIt rained.", .byline),
+    ("Reporting by Ana Ruiz\n\nIt rained.", .byline), ("By noon\n\nIt rained.", .headline),
+    ("By Friday it had rained.\n\nMore.", .body), ("Map: The lake.\n\nMore.", .caption),
+    ("Video: A boat\n\nMore.", .caption), ("Videos show a boat.\n\nMore.", .body),
     ("He said: \"It rained.\"\n\nMore.", .body), ("It rained", .headline),
   ])
   func zonesAreToldByTheirLooks(text: String, zone: Zone) {
@@ -57,6 +61,10 @@ import TextModel
   @Test(arguments: [
     ("KYIV (Reuters) - It rained.", "KYIV (Reuters) -"), ("TASHKENT — It rained.", "TASHKENT —"),
     ("NEW YORK, May 3 (AP) – It rained.", "NEW YORK, May 3 (AP) –"),
+    ("BEIRUT, Lebanon — It rained.", "BEIRUT, Lebanon —"),
+    ("PORT SUDAN, Sudan - It rained.", "PORT SUDAN, Sudan -"),
+    ("Nairobi, 3 May (Xinhua) -- It rained.", "Nairobi, 3 May (Xinhua) --"),
+    ("Zürich (dpa) – It rained.", "Zürich (dpa) –"),
   ])
   func datelinesStandInFront(text: String, dateline: String) throws {
     var text = text
@@ -70,7 +78,11 @@ import TextModel
     #expect(front == dateline)
   }
 
-  @Test(arguments: ["It rained - again.", "Mr Roe - a baker - left.", "THE END.", "", " \n\n\t\n"])
+  @Test(arguments: [
+    "It rained - again.", "Mr Roe - a baker - left.",
+    "Oslo, Norway - it rained.", "The party (of five) ate - and left.",
+    "WATER, prices - all went up.", "THE END.", "", " \n\n\t\n",
+  ])
   func whatIsNoDatelineStays(text: String) {
     var text = text
     text.withUTF8 { utf8 in

@@ -41,11 +41,25 @@ package struct ZoneReader {
       return nil
     }
     let words = bytes[start..<dash.lowerBound].split { $0 == 0x20 }
-    guard let first = words.first, let last = words.last, isUpperCase(first) else { return nil }
-    let endsInBrackets = last.last == 0x29
+    guard let first = words.first, let last = words.last,
+      isUpperCase(first) || last.last == 0x29 && isCapitalized(first)
+    else { return nil }
     let isShort = words.count <= 3 && words.allSatisfy(isUpperCase)
-    guard endsInBrackets || isShort else { return nil }
+    guard last.last == 0x29 || isShort || isPlace(words) else { return nil }
     return start..<dash.upperBound
+  }
+
+  /// `BEIRUT, Lebanon`, `WASHINGTON, D.C.`: a place in capitals with what it lies in.
+  private func isPlace(_ words: [Slice<UnsafeRawBufferPointer>]) -> Bool {
+    guard (2...5).contains(words.count),
+      let comma = words.firstIndex(where: { $0.last == 0x2C }), comma < words.count - 1
+    else { return false }
+    return words.allSatisfy { isCapitalized($0) } && words[...comma].allSatisfy(isUpperCase)
+  }
+
+  /// Whether a word starts with an ASCII capital or a code point beyond ASCII.
+  private func isCapitalized(_ word: Slice<UnsafeRawBufferPointer>) -> Bool {
+    word.first.map { (0x41...0x5A).contains($0) || $0 >= 0xC0 } ?? false
   }
 
   private func firstDash(_ start: Int, _ end: Int) -> Range<Int>? {
@@ -85,12 +99,18 @@ package struct ZoneReader {
 
   private func isByline(_ range: Range<Int>, words: Int) -> Bool {
     guard (2...12).contains(words), range.count > 4, !endsSentence(range) else { return false }
-    return starts(range, with: "By ")
-      && CharacterClass(UInt32(bytes[range.lowerBound + 3])) == .upper
+    return ["By ", "BY ", "Reporting by ", "Written by ", "Story by "].contains { lead in
+      guard starts(range, with: lead), range.count > lead.utf8CodeUnitCount else { return false }
+      let name = ScalarReader.decode(bytes, range.lowerBound + lead.utf8CodeUnitCount).scalar
+      return CharacterClass(name) == .upper
+    }
   }
 
   private func startsLikeCaption(_ range: Range<Int>) -> Bool {
-    ["Photo: ", "Image: ", "Photograph: ", "File photo", "FILE PHOTO", "Picture: "].contains {
+    [
+      "Photo: ", "Image: ", "Photograph: ", "File photo", "FILE PHOTO", "Picture: ",
+      "Caption: ", "Video: ", "Map: ", "Graphic: ", "Illustration: ", "IMAGE: ", "PHOTO: ",
+    ].contains {
       starts(range, with: $0)
     }
   }
