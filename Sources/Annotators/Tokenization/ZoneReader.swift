@@ -99,7 +99,8 @@ package struct ZoneReader {
 
   private func isByline(_ range: Range<Int>, words: Int) -> Bool {
     guard (2...12).contains(words), range.count > 4, !endsSentence(range) else { return false }
-    return ["By ", "BY ", "Reporting by ", "Written by ", "Story by "].contains { lead in
+    let leads: [StaticString] = ["By ", "BY ", "Reporting by ", "Written by ", "Story by "]
+    return leads.contains { lead in
       guard starts(range, with: lead), range.count > lead.utf8CodeUnitCount else { return false }
       let name = ScalarReader.decode(bytes, range.lowerBound + lead.utf8CodeUnitCount).scalar
       return CharacterClass(name) == .upper
