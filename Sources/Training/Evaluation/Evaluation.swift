@@ -25,6 +25,29 @@ public struct Evaluation {
     }
   }
 
+  /// The trees of given words and sentences, one line a treebank: to be compared with what training
+  /// reports of the weights before they are made whole numbers.
+  public func goldWordReport() -> [String] {
+    [("EWT dev", data.ewtDev), ("GUM dev", data.gumDev)].map { name, gold in
+      var scores = TreeScores()
+      for document in gold {
+        var analysis = Analysis(document.document)
+        analysis.sentences = document.sentences
+        analysis.tokens = document.tokens.map {
+          Token(span: $0.span, continuesWord: $0.continuesWord)
+        }
+        for annotator in annotators.dropFirst()
+        where !annotator.provides.isDisjoint(with: Self.layersOfTrees) {
+          annotator.annotate(&analysis)
+        }
+        scores.add(analysis, gold: document)
+      }
+      return "\(name), given words: \(scores)"
+    }
+  }
+
+  private static let layersOfTrees: Set<Layer> = [.vectors, .tags, .trees]
+
   /// The names of raw text, one line a type and one for people, organizations and places.
   public func nameReport() -> [String] {
     let news = nameScores(data.newsDev)
@@ -48,7 +71,9 @@ public struct Evaluation {
   }
 
   /// All lines.
-  public func report() -> [String] { treeReport() + nameReport() + attributionReport() }
+  public func report() -> [String] {
+    treeReport() + goldWordReport() + nameReport() + attributionReport()
+  }
 
   /// All lines as the page that is kept beside the archive.
   ///

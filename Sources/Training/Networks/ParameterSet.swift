@@ -78,18 +78,19 @@ final class ParameterSet {
     }
   }
 
-  /// One step of Adam against the sum of the gradients.
-  func step(_ gradients: UnsafePointer<Float>, _ adam: AdamStep) {
-    let count = values.count
+  /// Lends the weights and both moments.
+  func withMoments(
+    _ body: (
+      UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>
+    ) -> Void
+  ) {
     values.withUnsafeMutableBufferPointer { values in
       first.withUnsafeMutableBufferPointer { first in
         second.withUnsafeMutableBufferPointer { second in
           guard let values = values.baseAddress, let first = first.baseAddress,
             let second = second.baseAddress
           else { return }
-          adam.apply(
-            count: count, values: values, gradients: gradients, first: first,
-            second: second)
+          body(values, first, second)
         }
       }
     }

@@ -115,18 +115,40 @@ final class ReadingTrainer {
         }
       }
     }
-    let first = shards[0]
-    for shard in shards.dropFirst() {
-      let (sum, part) = (first.pass.allGradients, shard.pass.allGradients)
-      for index in 0..<network.parameters.values.count { sum[index] += part[index] }
-      first.words.add(shard.words)
-      first.names.add(shard.names)
-    }
-    let adam = AdamStep(rate: rate(number, of: total), number: number + 1)
-    network.parameters.step(first.pass.allGradients, adam)
-    network.words.step(first.words, adam)
-    network.nameRows.step(first.names, adam)
+    update(AdamStep(rate: rate(number, of: total), number: number + 1))
     return shards.reduce(0) { $0 + $1.pass.loss }
+  }
+
+  /// Adds the shards' gradients up, in their order, and steps: the rows of words, those of names, and
+  /// the dense weights in pieces, side by side.
+  private func update(_ adam: AdamStep) {
+    let count = network.parameters.values.count
+    let pieces = 4
+    nonisolated(unsafe) let (shards, network) = (shards, network)
+    network.parameters.withMoments { values, first, second in
+      nonisolated(unsafe) let (values, first, second) = (values, first, second)
+      DispatchQueue.concurrentPerform(iterations: 2 + pieces) { task in
+        switch task {
+        case 0:
+          for shard in shards.dropFirst() { shards[0].words.add(shard.words) }
+          network.words.step(shards[0].words, adam)
+        case 1:
+          for shard in shards.dropFirst() { shards[0].names.add(shard.names) }
+          network.nameRows.step(shards[0].names, adam)
+        default:
+          let start = count * (task - 2) / pieces
+          let length = count * (task - 1) / pieces - start
+          let sum = shards[0].pass.allGradients + start
+          for shard in shards.dropFirst() {
+            let part = shard.pass.allGradients + start
+            for index in 0..<length { sum[index] += part[index] }
+          }
+          adam.apply(
+            count: length, values: values + start, gradients: sum, first: first + start,
+            second: second + start)
+        }
+      }
+    }
   }
 
   /// Gives each sentence to the shard with the fewest words.
