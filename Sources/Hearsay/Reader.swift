@@ -18,16 +18,19 @@ public struct Reader: Sendable {
 
   /// Maps the models and the gazetteer.
   ///
+  /// - Parameter readsForeignText: whether text that is not English is read as if it were, instead
+  ///   of being left out.
   /// - Throws: `ArchiveError` when an archive is missing, damaged or of another version.
-  public init(models directory: ModelDirectory) throws {
+  public init(models directory: ModelDirectory, readsForeignText: Bool = false) throws {
     let models = try directory.models()
     let gazetteer = try Gazetteer(directory.gazetteer())
-    pipeline = try Pipeline([
-      Tokenizer(models), Encoder(models), Tagger(models), Parser(models),
-      NameRecognizer(models),
-      DateRecognizer(), AttributionReader(), CoreferenceResolver(), VoiceResolver(),
-      RelationReader(), PlaceAnnotator(PlaceLinker(gazetteer)), PublisherResolver(),
-    ])
+    let languages: [any Annotator] = readsForeignText ? [] : [LanguageDetector()]
+    pipeline = try Pipeline(
+      languages + [
+        Tokenizer(models), Encoder(models), Tagger(models), Parser(models),
+        NameRecognizer(models), DateRecognizer(), AttributionReader(), CoreferenceResolver(), VoiceResolver(),
+        RelationReader(), PlaceAnnotator(PlaceLinker(gazetteer)), PublisherResolver(),
+      ])
   }
 
   /// Reads a document. Deterministic; never fails, whatever the text is.
