@@ -18,8 +18,8 @@ public struct Reader: Sendable {
 
   /// Maps the models and the gazetteer.
   ///
-  /// - Parameter readsForeignText: whether text that is not English is read as if it were, instead
-  ///   of being left out.
+  /// Text that is not English is left out, unless `readsForeignText` insists that it is read.
+  ///
   /// - Throws: `ArchiveError` when an archive is missing, damaged or of another version.
   public init(models directory: ModelDirectory, readsForeignText: Bool = false) throws {
     let models = try directory.models()

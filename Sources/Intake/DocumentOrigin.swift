@@ -9,12 +9,7 @@ public enum DocumentOrigin: Hashable, Sendable {
   /// A file in which lines of the text are not lines of the file, such as a web page.
   case whole(String)
 
-  /// What is to be said about a place of the document, with file and line.
-  ///
-  /// - Parameters:
-  ///   - offset: a byte of the document's text.
-  ///   - document: the document that was read from here.
-  ///   - message: what is the matter and what to do.
+  /// What is to be said about a byte of the document that was read from here, with file and line.
   public func problem(
     at offset: Int, in document: Document, message: String
   ) -> InputProblem {

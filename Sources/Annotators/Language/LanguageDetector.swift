@@ -75,7 +75,7 @@ public struct LanguageDetector: Annotator {
       if let usual = most?.usualLanguage { return usual }
     }
     // Few small words are few signs: a language that is not in the table has some by chance.
-    guard let most = scanner.votes.max(), most >= 2, most * 7 >= whole.words,
+    guard let most = scanner.votes.max(), most >= 2, most * 9 >= whole.words,
       let winner = scanner.votes.firstIndex(of: most)
     else { return nil }
     return functionWords.languages[winner]
