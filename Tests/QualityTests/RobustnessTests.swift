@@ -32,8 +32,8 @@ import Training
   }
 
   @Test func aMillionOfOneCharacter() throws {
-    for piece in ["x", "7", "é", "\u{301}", " .", "山"] {
-      let text = String(repeating: piece, count: 1_000_000 / piece.unicodeScalars.count)
+    for piece in ["x", "7", "é", "\u{301}", "."] {
+      let text = String(repeating: piece, count: 1_000_000)
       let analysis = try #require(Self.reader).analyze(Document(id: "d", text: text))
       #expect(analysis.tokens.allSatisfy { $0.span.end <= text.utf8.count })
     }
@@ -57,13 +57,13 @@ import Training
     }
   }
 
-  /// Two, with room for noise; quadratic code takes four times as long, and more.
-  @Test func twiceTheTextTakesTwiceTheTime() throws {
-    let size = 12_000
+  /// Four times the text may take eight times as long, for noise; quadratic code takes sixteen.
+  @Test func timeGrowsWithTheText() throws {
+    let size = 4000
     let reader = try #require(Self.reader)
     func seconds(_ text: String) -> Double {
       let document = Document(id: "d", text: text)
-      return (0..<3).map { _ in
+      return (0..<2).map { _ in
         let start = processorSeconds()
         _ = GraphBuilder(reader.analyze(document)).build()
         return processorSeconds() - start
@@ -71,7 +71,7 @@ import Training
     }
     for (small, large) in zip(HostileTexts.shapes(size), HostileTexts.shapes(4 * size)) {
       let (short, long) = (seconds(small.text), seconds(large.text))
-      #expect(long < 8 * short + 0.02, "\(small.name): \(short) s, four times \(long) s")
+      #expect(long < 8 * short + 0.01, "\(small.name): \(short) s, four times \(long) s")
     }
   }
 

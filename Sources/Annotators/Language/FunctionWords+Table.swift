@@ -175,7 +175,8 @@ extension FunctionWords {
 
   /// Words of English that other languages have too.
   static let sharedWords =
-    "a i in an on to is was as at by he we me my no so do or be if up us had her hat bin will war man "
+    "care met door bus dont sense bet till wake pre mint vain fins hay dove bat pie ca ole co com "
+    + "a i in an on to is was as at by he we me my no so do or be if up us had her hat bin will war man "
     + "men for over under all also are die dies den per come con due more ten pod sole son sin pour sur "
     + "main sans tout van et ex en vis via plus fin ad pro most must may can one two see it's go am era "
     + "did out off down pa ma mi ya bare bate ut par loro mu car sea real total no an arte mod ha sole "

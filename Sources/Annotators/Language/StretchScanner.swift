@@ -164,12 +164,20 @@ struct StretchScanner {
     stretch.words += 1
     guard isLower(word.lowerBound) else { return }
     stretch.lower += 1
-    if word.count <= 8 {
+    if word.count <= 8, !isEnding(word) {
       var key: UInt64 = 0
       for at in word { key = key << 8 | UInt64(bytes[at]) }
       count(functionWords.mask(key))
     }
     if word.count >= 3 { readPairs(word) }
+  }
+
+  /// Whether a word is what an apostrophe cut off: `ve`, `ll`, `re`.
+  private func isEnding(_ word: Range<Int>) -> Bool {
+    guard word.count == 2, word.lowerBound > 0 else { return false }
+    let before = bytes[word.lowerBound - 1]
+    return before == 0x27
+      || before == 0x99 && word.lowerBound > 2 && bytes[word.lowerBound - 2] == 0x80
   }
 
   @inline(__always)
