@@ -103,6 +103,8 @@ import TextModel
     "for i in range(len(xs)): total += xs[i]\nif not ok: raise ValueError(msg)\nwhile True: pass",
     "ls -la /usr/bin | grep foo; sudo apt-get install -y vim",
     "dried porcini, prosciutto, mascarpone, gnocchi, pecorino, linguine, pancetta, ricotta, basil",
+    "lung_NN fibroblasts_NNS as_IN the_DT γ_NN and_CC δ_NN cells_NNS of_IN a_DT αβγδ_NN chain_NN",
+    "We 've been there; they ’ve not. You’re late, I've met her and we'll go.",
     "The newspaper Правда Севера and the agency УНІАН wrote about it.",
     report + " \"¡Que viva la libertad!\" he said.",
   ])

@@ -98,6 +98,7 @@ struct StretchScanner {
       }
       let run = latinRun(from: at, to: chunk.upperBound)
       if run > at {
+        stretch.latinLetters += run - at
         if !isCode { readWord(at..<run) }
         at = run
         continue
@@ -158,7 +159,6 @@ struct StretchScanner {
   }
 
   private mutating func readWord(_ word: Range<Int>) {
-    stretch.latinLetters += word.count
     // What an apostrophe cuts off (`s`, `t`, `l`, `d`) says little.
     guard word.count > 1 else { return }
     stretch.words += 1
