@@ -28,7 +28,8 @@ public struct Reader: Sendable {
     pipeline = try Pipeline(
       languages + [
         Tokenizer(models), Encoder(models), Tagger(models), Parser(models),
-        NameRecognizer(models), DateRecognizer(), AttributionReader(), CoreferenceResolver(), VoiceResolver(),
+        NameRecognizer(models), DateRecognizer(), AttributionReader(), CoreferenceResolver(),
+        VoiceResolver(),
         RelationReader(), PlaceAnnotator(PlaceLinker(gazetteer)), PublisherResolver(),
       ])
   }
