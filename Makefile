@@ -5,7 +5,7 @@ CORPORA ?= corpora
 PACKAGES := libgraphviz-dev libxml2-dev libsqlite3-dev pkg-config
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: deps build demo test test-interop lint format graphs check-graphs train evaluate clean
+.PHONY: deps build demo test test-interop bench lint format graphs check-graphs train evaluate clean
 
 deps: ## Installs the system packages that are missing.
 	@missing=$$(for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done); \
@@ -25,6 +25,11 @@ test: deps ## Runs all tests: unit tests, then programs and trained models in re
 
 test-interop: ## Reads the exports back with foreign programs where these are installed.
 	Tests/interop/run
+
+bench: build ## Measures speed, start-up, memory and linear time; CORPUS=file.jsonl for other texts.
+	@if command -v python3 >/dev/null; then \
+	  python3 Tests/bench/bench.py $(HEARSAY) $(if $(CORPUS),--corpus $(CORPUS)); \
+	else echo "bench: SKIPPED, NOTHING WAS MEASURED: python3 is missing (apt install python3)" >&2; fi
 
 lint: ## Checks the formatting.
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift

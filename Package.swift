@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests", dependencies: ["HearsayCLI"], swiftSettings: settings),
     .testTarget(
-      name: "QualityTests", dependencies: ["Hearsay", "TestSupport", "TextModel", "Training"],
+      name: "QualityTests",
+      dependencies: ["Hearsay", "KnowledgeGraph", "TestSupport", "TextModel", "Training"],
       exclude: ["Samples"], swiftSettings: settings),
     tests("Training", ["TextModel", "Learning", "Annotators"]),
   ],

@@ -18,16 +18,20 @@ public struct Reader: Sendable {
 
   /// Maps the models and the gazetteer.
   ///
+  /// Text that is not English is left out, unless `readsForeignText` insists that it is read.
+  ///
   /// - Throws: `ArchiveError` when an archive is missing, damaged or of another version.
-  public init(models directory: ModelDirectory) throws {
+  public init(models directory: ModelDirectory, readsForeignText: Bool = false) throws {
     let models = try directory.models()
     let gazetteer = try Gazetteer(directory.gazetteer())
-    pipeline = try Pipeline([
-      Tokenizer(models), Encoder(models), Tagger(models), Parser(models),
-      NameRecognizer(models),
-      DateRecognizer(), AttributionReader(), CoreferenceResolver(), VoiceResolver(),
-      RelationReader(), PlaceAnnotator(PlaceLinker(gazetteer)), PublisherResolver(),
-    ])
+    let languages: [any Annotator] = readsForeignText ? [] : [LanguageDetector()]
+    pipeline = try Pipeline(
+      languages + [
+        Tokenizer(models), Encoder(models), Tagger(models), Parser(models),
+        NameRecognizer(models), DateRecognizer(), AttributionReader(), CoreferenceResolver(),
+        VoiceResolver(),
+        RelationReader(), PlaceAnnotator(PlaceLinker(gazetteer)), PublisherResolver(),
+      ])
   }
 
   /// Reads a document. Deterministic; never fails, whatever the text is.

@@ -24,13 +24,15 @@ struct DocumentQueue {
     _ options: InputOptions, _ body: ([Analysis]) throws -> Void
   ) throws {
     var progress = Progress(quiet: quiet)
-    var batch: [Document] = []
+    var batch: [(document: Document, origin: DocumentOrigin)] = []
     var bytes = 0
     let size = ProcessInfo.processInfo.activeProcessorCount * 8
     defer { progress.end() }
     func flush() throws {
       guard !batch.isEmpty else { return }
-      try body(analyses(of: batch))
+      let analyses = analyses(of: batch.map(\.document))
+      for (analysis, read) in zip(analyses, batch) { report(analysis, read.origin, &progress) }
+      try body(analyses)
       count += batch.count
       progress.advance(by: batch.count)
       batch = []
@@ -42,13 +44,26 @@ struct DocumentQueue {
         progress.end()
         Console.error(problem.description)
         skipped += 1
-      case .document(let document):
-        batch.append(document)
+      case .document(let document, let origin):
+        batch.append((document, origin))
         bytes += document.text.utf8.count
         if batch.count >= size || bytes >= Self.batchBytes { try flush() }
       }
     }
     try flush()
+  }
+
+  /// Says which text was left out because it is not English. A document that was left out as a
+  /// whole counts as skipped.
+  private mutating func report(
+    _ analysis: Analysis, _ origin: DocumentOrigin, _ progress: inout Progress
+  ) {
+    guard let notice = LanguageNotice(analysis) else { return }
+    if analysis.isForeign { skipped += 1 }
+    progress.end()
+    let problem = origin.problem(
+      at: notice.offset, in: analysis.document, message: notice.message)
+    Console.error(problem.description)
   }
 
   /// Ends the program with 3 when something was skipped.

@@ -7,7 +7,7 @@ public import TextModel
 /// ```swift
 /// DocumentReader().read(["articles/", "-"]) { input in
 ///   switch input {
-///   case .document(let document): …
+///   case .document(let document, _): …
 ///   case .problem(let problem): …
 ///   }
 /// }
@@ -15,8 +15,8 @@ public import TextModel
 public struct DocumentReader: Sendable {
   /// What comes out.
   public enum Input: Sendable {
-    /// A document to analyse.
-    case document(Document)
+    /// A document to analyse, and where it came from.
+    case document(Document, DocumentOrigin)
     /// Something that was skipped.
     case problem(InputProblem)
   }
@@ -59,26 +59,31 @@ public struct DocumentReader: Sendable {
     }
   }
 
-  private func input(_ read: () throws(InputProblem) -> Document) -> Input {
+  private func input(
+    _ read: () throws(InputProblem) -> (Document, DocumentOrigin)
+  ) -> Input {
     do throws(InputProblem) {
-      return .document(try read())
+      let (document, origin) = try read()
+      return .document(document, origin)
     } catch {
       return .problem(error)
     }
   }
 
-  private func text(_ path: String) throws(InputProblem) -> Document {
+  private func text(_ path: String) throws(InputProblem) -> (Document, DocumentOrigin) {
     let source = try ByteSource(path: path)
     let content = try decodedText(source.all(limit: Self.maximumBytes), file: source.name)
     let matter = try FrontMatter(content, file: source.name)
-    return try document(matter.metadata, matter.text, file: source.name, line: nil)
+    let document = try document(matter.metadata, matter.text, file: source.name, line: nil)
+    return (document, .lines(of: source.name, from: matter.firstLine))
   }
 
-  private func page(_ path: String) throws(InputProblem) -> Document {
+  private func page(_ path: String) throws(InputProblem) -> (Document, DocumentOrigin) {
     let source = try ByteSource(path: path)
     let bytes = try source.all(limit: Self.maximumBytes)
     let article = try HTMLArticle(bytes, file: source.name)
-    return try document(article.metadata, article.text, file: source.name, line: nil)
+    let document = try document(article.metadata, article.text, file: source.name, line: nil)
+    return (document, .whole(source.name))
   }
 
   private func readLines(_ path: String, _ body: (Input) throws -> Void) rethrows {
@@ -99,11 +104,12 @@ public struct DocumentReader: Sendable {
 
   private func document(
     _ line: LineSource.Line, file: String
-  ) throws(InputProblem) -> Document {
+  ) throws(InputProblem) -> (Document, DocumentOrigin) {
     let bytes = try line.bytes.get()
     let parsed = try JSONDocument.read(bytes, file: file, number: line.number)
     let metadata = try parsed.metadata(file: file, number: line.number)
-    return try document(metadata, parsed.text, file: file, line: line.number)
+    let document = try document(metadata, parsed.text, file: file, line: line.number)
+    return (document, .line(line.number, of: file))
   }
 
   private func document(

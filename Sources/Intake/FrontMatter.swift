@@ -6,6 +6,8 @@ struct FrontMatter {
   var metadata = DocumentMetadata()
   /// The text after the block.
   var text: String
+  /// The line of the file on which the text starts, from 1.
+  var firstLine = 1
 
   /// Reads the block; a top that is not one, to the letter, is text.
   ///
@@ -26,6 +28,7 @@ struct FrontMatter {
       }
     }
     self.text = String(text[block.end...])
+    firstLine = block.pairs.count + 3
   }
 
   private enum Key: String {

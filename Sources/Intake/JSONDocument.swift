@@ -22,7 +22,7 @@ struct JSONDocument: Decodable {
     do {
       return try JSONDecoder().decode(JSONDocument.self, from: Data(text.utf8))
     } catch {
-      throw InputProblem(file: file, line: number, message: explanation(of: error))
+      throw InputProblem(file: file, line: number, message: explanation(of: error, in: text))
     }
   }
 
@@ -35,8 +35,11 @@ struct JSONDocument: Decodable {
       language: known(language))
   }
 
-  private static func explanation(of error: any Error) -> String {
-    switch error {
+  private static func explanation(of error: any Error, in line: String) -> String {
+    if let half = SurrogateScanner.firstLone(in: line) {
+      return "has \(half), which is half of a character; write whole characters"
+    }
+    return switch error {
     case DecodingError.keyNotFound(let key, _):
       "has no \"\(key.stringValue)\"; give each document as one object with a \"text\""
     case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty:

@@ -5,7 +5,9 @@
 public struct Analysis: Sendable {
   /// What is analysed.
   public let document: Document
-  /// All words, in text order.
+  /// What is not English and was left out, in text order.
+  public var foreign: [ForeignPassage] = []
+  /// All words outside of ``foreign``, in text order.
   public var tokens: [Token] = []
   /// What a network has understood of each token; dropped when nothing needs it any more.
   public var vectors: TokenVectors?
@@ -75,6 +77,7 @@ public struct Analysis: Sendable {
 
 /// A kind of result that one annotator provides and others require.
 public enum Layer: String, Sendable, CaseIterable {
+  case languages
   case tokens
   case vectors
   case tags

@@ -30,7 +30,7 @@ struct Desk {
     var problems: [String] = []
     reader.read(paths) {
       switch $0 {
-      case .document(let document): documents.append(document)
+      case .document(let document, _): documents.append(document)
       case .problem(let problem):
         problems.append(problem.description.replacing(folder + "/", with: ""))
       }

@@ -19,6 +19,9 @@ import Testing
       message: "a.jsonl:1: is not valid JSON; write one object a line, "
         + "such as {\"text\": \"...\"}\n"),
     Case(
+      name: "a.jsonl", bytes: Array(#"{"text": "She \ud83d\ude00 left \ud83d."}"#.utf8),
+      message: "a.jsonl:1: has \\ud83d, which is half of a character; write whole characters\n"),
+    Case(
       name: "a.txt", bytes: Array("---\npublished: 2023-02-30\n---\nShe left.".utf8),
       message: "a.txt:2: published is \"2023-02-30\", which is no date; write it as YYYY-MM-DD\n"),
   ]
@@ -55,6 +58,28 @@ import Testing
     let run = try program.run(["analyze", "a.txt"])
     #expect(run.status == 0)
     #expect(run.error.isEmpty)
+  }
+
+  @Test func textThatIsNotEnglishIsToldAndLeftOut() throws {
+    let program = try Program()
+    defer { program.remove() }
+    let french =
+      "Le maire a dit que le pont ne sera pas ouvert avant la fin du printemps, mais les "
+      + "habitants ne sont pas contents."
+    try program.put(
+      "a.txt", ("---\ntitle: T\n---\nShe said that they should leave.\n\n" + french + "\n").utf8)
+    try program.put("b.txt", french.utf8)
+    let run = try program.run(["analyze", "--format", "jsonl", "a.txt", "b.txt"])
+    #expect(run.status == 3)
+    let advice = "; give --language en to read it anyway\n"
+    #expect(
+      run.error == "a.txt:6: a passage of 22 words is in French, not in English, and was left out"
+        + advice + "b.txt:1: is in French, not in English, and was left out" + advice)
+    #expect(run.output.contains(#""foreign":[{"start":34,"end":147,"language":"fr"}]"#))
+    let insisted = try program.run(["analyze", "--language", "en", "a.txt", "b.txt"])
+    #expect(insisted.status == 0)
+    #expect(insisted.error.isEmpty)
+    #expect(!insisted.output.contains(#""foreign":[{"#))
   }
 
   @Test func aTruncatedModelIsNamed() throws {

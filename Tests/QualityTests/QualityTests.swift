@@ -13,7 +13,12 @@ import Training
 
   init() throws {
     reader = try Reader(models: ModelDirectory())
-    news = try NewsCorpus.read(Self.sample("news.jsonl"), file: "news.jsonl")
+    news = try Self.news()
+  }
+
+  /// The stories of the samples.
+  static func news() throws -> [NewsDocument] {
+    try NewsCorpus.read(sample("news.jsonl"), file: "news.jsonl")
   }
 
   private static func sample(_ name: String) throws -> String {

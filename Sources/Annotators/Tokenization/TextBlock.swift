@@ -1,3 +1,5 @@
+package import TextModel
+
 /// A run of text that a sentence never leaves: a paragraph, or a line that stands alone.
 package struct TextBlock {
   /// The bytes, without white space at either end. Never empty.
@@ -13,6 +15,35 @@ package struct TextBlock {
 package struct BlockSplitter {
   private let bytes: UnsafeRawBufferPointer
   private var blocks: [TextBlock] = []
+
+  /// The blocks of a text outside of the spans left out, which are in text order and never part a
+  /// code point. Complexity: O(n).
+  package static func blocks(
+    in bytes: UnsafeRawBufferPointer, leavingOut spans: [TextSpan]
+  ) -> [TextBlock] {
+    let all = blocks(in: bytes)
+    guard !spans.isEmpty else { return all }
+    let splitter = BlockSplitter(bytes: bytes)
+    var kept: [TextBlock] = []
+    var next = 0
+    for block in all {
+      var start = block.range.lowerBound
+      func keep(_ end: Int) {
+        let range = splitter.trimmed(start..<max(start, end))
+        guard !range.isEmpty else { return }
+        kept.append(TextBlock(range: range, startsParagraph: block.startsParagraph))
+      }
+      while next < spans.count, spans[next].end <= start { next += 1 }
+      var at = next
+      while at < spans.count, spans[at].start < block.range.upperBound {
+        keep(spans[at].start)
+        start = max(start, spans[at].end)
+        at += 1
+      }
+      keep(block.range.upperBound)
+    }
+    return kept
+  }
 
   /// All blocks of a text, in text order. Complexity: O(n).
   package static func blocks(in bytes: UnsafeRawBufferPointer) -> [TextBlock] {
@@ -94,6 +125,7 @@ package struct BlockSplitter {
     }
   }
 
+  /// The range without white space at its ends.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, let length = spaceLength(at: start) { start += length }

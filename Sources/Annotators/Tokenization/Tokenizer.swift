@@ -5,7 +5,7 @@ public import TextModel
 ///
 /// Two perceptrons decide: whether a token ends between two code points, and whether a sentence
 /// ends after a token. Blank lines, and line feeds that do not merely wrap the text, always end a
-/// sentence.
+/// sentence. Text that is not English (``TextModel/Analysis/foreign``) is left out.
 public struct Tokenizer: Annotator {
   package static let cutsSection = "tokens.cuts"
   package static let endsSection = "tokens.ends"
@@ -46,10 +46,11 @@ public struct Tokenizer: Annotator {
   /// Complexity: O(n).
   public func annotate(_ analysis: inout Analysis) {
     var text = analysis.document.text
+    let foreign = analysis.foreign.map(\.span)
     var run = Run(tokenizer: self)
     text.withUTF8 { utf8 in
       let bytes = UnsafeRawBufferPointer(utf8)
-      let blocks = BlockSplitter.blocks(in: bytes)
+      let blocks = BlockSplitter.blocks(in: bytes, leavingOut: foreign)
       let zones = ZoneReader(bytes)
       for (number, block) in blocks.enumerated() {
         let zone = zones.zone(of: block, isLast: number == blocks.count - 1)

@@ -10,7 +10,17 @@ struct ModelOptions: ParsableArguments {
       valueName: "folder"))
   var models: String?
 
-  func reader() throws -> Reader { try Reader(models: ModelDirectory(given: models)) }
+  @Option(help: "Read every text as if it were in this language; only en is known.")
+  var language: InsistedLanguage?
+
+  func reader() throws -> Reader {
+    try Reader(models: ModelDirectory(given: models), readsForeignText: language != nil)
+  }
+}
+
+/// A language that texts are read in whatever they look like.
+enum InsistedLanguage: String, ExpressibleByArgument, CaseIterable {
+  case en
 }
 
 /// Which case is meant.

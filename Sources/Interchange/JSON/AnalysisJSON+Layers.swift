@@ -30,6 +30,13 @@ extension JSONWriter {
     }
   }
 
+  mutating func foreign(_ passage: ForeignPassage, _ offsets: CodePointOffsets) {
+    object {
+      $0.bounds(passage.span, offsets)
+      $0.member("language") { $0.string(passage.language) }
+    }
+  }
+
   mutating func token(_ token: Token, _ analysis: Analysis, _ offsets: CodePointOffsets) {
     object {
       $0.bounds(token.span, offsets)

@@ -30,6 +30,7 @@ public struct AnalysisJSON: Sendable {
           }
         }
       }
+      json.member("foreign") { $0.array(analysis.foreign) { $0.foreign($1, offsets) } }
       if includesTokens {
         json.member("tokens") {
           $0.array(analysis.tokens) { $0.token($1, analysis, offsets) }
