@@ -22,13 +22,13 @@ extension DateResolver {
   }
 
   /// In which year a month lies, counted from the present one. Where nothing tells its time it is
-  /// past, unless that would be more than eight months ago. A tense that would put it more than
-  /// eight months away in another calendar year is taken for misread: writers then say `last` or
-  /// `next`.
+  /// past, unless that would be more than eight months ago. A tense is taken for misread that would
+  /// put a coming month nearly a year back, or a past one more than eight months ahead: writers then
+  /// say `last` or `next`.
   private func monthOffset(_ month: Int, from now: Int, _ tense: Tense?) -> Int {
     let monthsAgo = (now - month + 12) % 12
     switch tense {
-    case .past: return month > now && monthsAgo <= 8 ? -1 : 0
+    case .past: return month > now && monthsAgo <= 10 ? -1 : 0
     case .future: return month < now && 12 - monthsAgo <= 8 ? 1 : 0
     case nil, .futureInPast?:
       let farthest = tense == nil ? 8 : 3

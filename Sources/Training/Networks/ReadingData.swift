@@ -32,7 +32,7 @@ struct ReadingData {
     let analyses = trees + named.map(\.analysis) + raw
     counts = Self.counts(analyses) { EncoderFeatures($0, lexicon: lexicon).extract }
     words = EmbeddingRows(
-      width: width, counts: counts, least: 3, bound: 0.1, seed: seed &+ 1)
+      width: width, counts: counts, least: 2, bound: 0.1, seed: seed &+ 1)
     words.vocabulary = Self.vocabulary(analyses, counts)
     let nameCounts = Self.counts(named.map(\.analysis)) {
       NameFeatures($0, lexicon: lexicon).extract

@@ -7,7 +7,7 @@ import TextModel
 final class ReadingNetwork {
   /// The sizes, and what dropout drops in training.
   struct Shape {
-    var width = 128
+    var width = 160
     var layerCount = 4
     var arcWidth = 96
     var labelWidth = 96

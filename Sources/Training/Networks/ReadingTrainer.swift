@@ -6,7 +6,7 @@ import Learning
 /// processors.
 final class ReadingTrainer {
   struct Schedule {
-    var epochs = 14
+    var epochs = 16
     var batchWords = 800
     var rate: Float = 0.004
     /// From this share of all steps on, the weights are averaged.

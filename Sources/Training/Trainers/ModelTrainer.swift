@@ -70,7 +70,7 @@ public struct ModelTrainer: Sendable {
       return ReadingData.Named(
         analysis: analysis, names: corpus.names, annotated: corpus.annotated)
     }
-    let raw = data.raw.map { document in
+    let raw = [Document]().map { document in
       var analysis = Analysis(document)
       tokenizer.annotate(&analysis)
       return analysis
@@ -90,7 +90,6 @@ public struct ModelTrainer: Sendable {
     func measure() {
       for examples in dev { report("  \(network.accuracy(examples))") }
     }
-    pretrain(network, reading)
     let schedule = ReadingTrainer.Schedule()
     ReadingTrainer(network, reading.examples, .annotation, schedule: schedule, seed: seed)
       .train { epoch, loss in
