@@ -10,8 +10,8 @@ struct NameDecoder {
   private let model: NameModel
   private var features = FeatureBuffer(capacity: 80)
   private var row = [Float](repeating: 0, count: NameLabel.count)
-  /// The scores of the sentence that was labelled last, one row for each word.
-  private(set) var scores: [Float] = []
+  /// The scores of the words so far, one row for each.
+  private var scores: [Float] = []
 
   init(_ model: NameModel) { self.model = model }
 
@@ -32,6 +32,14 @@ struct NameDecoder {
   mutating func labels() -> [Int] {
     viterbi.decode(
       count: scores.count / NameLabel.count, scores: scores, transitions: model.transitions)
+  }
+
+  /// How sure each name is: the share of all labellings that have it, its ends and its type.
+  func confidences(_ names: [Range<Int>], labels: [Int]) -> [Double] {
+    guard !names.isEmpty else { return [] }
+    let potentials = LabelChain.potentials(scores)
+    guard let sums = model.chain.sums(potentials) else { return names.map { _ in 0 } }
+    return names.map { model.chain.share(of: labels[$0], sums, potentials) }
   }
 
   /// The spans of names in a sequence of labels.

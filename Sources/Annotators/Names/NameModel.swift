@@ -8,6 +8,8 @@ struct NameModel: Sendable {
   let features: LinearModel
   /// For each label the scores of the labels before it.
   let transitions: [Float]
+  /// The same scores, to sum over sequences.
+  let chain: LabelChain
 
   init(_ archive: Archive) throws(ArchiveError) {
     let section = try archive.section(NameRecognizer.featuresSection)
@@ -17,5 +19,7 @@ struct NameModel: Sendable {
     guard features.classCount == NameLabel.count, map.outputs == NameLabel.count,
       transitions.count == NameLabel.count * NameLabel.count
     else { throw section.damaged }
+    let transitions = transitions
+    chain = LabelChain { previous, label in transitions[label * NameLabel.count + previous] }
   }
 }

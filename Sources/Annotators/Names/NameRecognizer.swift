@@ -1,8 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Darwin)
-import Darwin
-#endif
 public import Learning
 public import TextModel
 
@@ -58,8 +53,9 @@ public struct NameRecognizer: Annotator {
   ) -> [Mention] {
     let labels = decoder.labels()
     var mentions: [Mention] = []
-    for name in NameDecoder.spans(labels) {
-      let confidence = Self.confidence(decoder.scores, labels, name.range)
+    let names = NameDecoder.spans(labels)
+    for (name, share) in zip(names, decoder.confidences(names.map(\.range), labels: labels)) {
+      let confidence = (share * 100).rounded() / 100
       for part in parts(name, offset: sentence.lowerBound, source) {
         mentions.append(
           Mention(
@@ -89,22 +85,5 @@ public struct NameRecognizer: Annotator {
       let second = rest.first, !kinds(second).isDisjoint(with: [.country, .division, .city])
     else { return whole }
     return [(range.lowerBound..<second, .nationality), (second..<range.upperBound, .place)]
-  }
-
-  /// The least sure word's share of its label among the labels of other types, by the logistic
-  /// function of the difference of scores.
-  private static func confidence(_ scores: [Float], _ labels: [Int], _ range: Range<Int>) -> Double
-  {
-    var least = Float.greatestFiniteMagnitude
-    for at in range {
-      let row = at * NameLabel.count
-      let type = NameLabel.type(labels[at])
-      let other =
-        (0..<NameLabel.count).lazy
-        .filter { NameLabel.type($0) != type }.map { scores[row + $0] }.max() ?? 0
-      least = min(least, scores[row + labels[at]] - other)
-    }
-    let share = 1 / (1 + exp(-Double(least) / 4))
-    return (share * 100).rounded() / 100
   }
 }

@@ -128,17 +128,40 @@ import Testing
     for (index, value) in transitions.enumerated() { weights.values[index] = value }
     let matrix = arena.matrix(words, count)
     for (index, value) in scores.joined().enumerated() { matrix.values[index] = value }
-    var chain = LabelChain(weights)
+    let chain = LabelChain(weights)
     let loss = chain.gradient(matrix, permits: permits, dTransitions: dWeights, scale: 1)
     let expected =
       log(sums(scores, transitions) { _, _ in true })
       - log(sums(scores, transitions, permits: permits))
     #expect(abs(loss - expected) < 1e-3, "seed \(seed)")
+    checkShares(scores.flatMap(\.self), transitions, words: words, chain)
     // The gradients of a word sum to nothing: its labels' shares sum to 1 in both.
     for word in 0..<words {
       let sum = (0..<count).reduce(Float(0)) { $0 + matrix.row(word)[$1] }
       #expect(abs(sum) < 1e-4, "seed \(seed)")
     }
+  }
+
+  /// The share of a label at the first word is what it has of the sum over all sequences.
+  private func checkShares(
+    _ scores: [Float], _ transitions: [Float], words: Int, _ chain: LabelChain
+  ) {
+    let count = NameLabel.count
+    let rows = stride(from: 0, to: scores.count, by: count).map { Array(scores[$0..<$0 + count]) }
+    let potentials = LabelChain.potentials(scores)
+    guard let sums = chain.sums(potentials) else {
+      Issue.record("no sequence")
+      return
+    }
+    let all = self.sums(rows, transitions) { _, _ in true }
+    for label in 0..<count {
+      let part = self.sums(rows, transitions) { $0 > 0 || $1 == label }
+      #expect(abs(chain.share(of: [label][...], sums, potentials) - part / all) < 1e-4)
+    }
+    guard words == 2 else { return }
+    let name = [NameLabel.number(.begin, .place), NameLabel.number(.last, .place)]
+    let part = self.sums(rows, transitions) { $1 == name[$0] }
+    #expect(abs(chain.share(of: name[...], sums, potentials) - part / all) < 1e-4)
   }
 }
 #endif
