@@ -25,7 +25,7 @@ public struct Reader: Sendable {
     pipeline = try Pipeline([
       Tokenizer(models), Tagger(models), Parser(models), NameRecognizer(models),
       DateRecognizer(), AttributionReader(), CoreferenceResolver(), VoiceResolver(),
-      RelationReader(), PlaceAnnotator(PlaceLinker(gazetteer)), PublisherResolver(),
+      RelationReader(models), PlaceAnnotator(PlaceLinker(gazetteer)), PublisherResolver(),
     ])
   }
 

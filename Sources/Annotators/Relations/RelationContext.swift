@@ -1,8 +1,8 @@
-import TextModel
+package import TextModel
 
 /// What the relation patterns read: the trees with the mention that each token heads.
-struct RelationContext {
-  let analysis: Analysis
+package struct RelationContext {
+  package let analysis: Analysis
   let tree: DependencyTree
   private let mentionAtHead: [Int]
   /// The first mention by name of each place, by its comparable name.
@@ -14,7 +14,7 @@ struct RelationContext {
   /// The country that the text speaks of, when most of its words for countries mean the same one.
   let onlyCountry: Mention?
 
-  init(_ analysis: Analysis) {
+  package init(_ analysis: Analysis) {
     self.analysis = analysis
     tree = DependencyTree(analysis.tokens)
     var owners = [Int](repeating: -1, count: analysis.tokens.count)

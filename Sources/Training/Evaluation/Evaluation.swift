@@ -5,15 +5,14 @@ import TextModel
 /// Measures a model archive on the dev parts.
 public struct Evaluation {
   private let data: TrainingData
-  private let annotators: [any Annotator]
+  private let pipeline: ReadingPipeline
+  private let relationReader: RelationReader
 
   /// Opens the annotators of an archive.
   public init(_ data: TrainingData, archive: Archive) throws {
     self.data = data
-    annotators = [
-      try Tokenizer(archive), try Tagger(archive), try Parser(archive),
-      try NameRecognizer(archive), DateRecognizer(), AttributionReader(),
-    ]
+    pipeline = try ReadingPipeline(archive)
+    relationReader = try RelationReader(archive)
   }
 
   /// The trees of raw text, one line a treebank.
@@ -47,8 +46,21 @@ public struct Evaluation {
     ]
   }
 
+  /// The relations of raw text, one line.
+  public func relationReport() -> [String] {
+    var scores = RelationScores()
+    for gold in data.newsDev {
+      var analysis = analyze(gold.document)
+      relationReader.annotate(&analysis)
+      scores.add(analysis, gold: gold)
+    }
+    return ["wikinews dev relations: \(scores.all)"]
+  }
+
   /// All lines.
-  public func report() -> [String] { treeReport() + nameReport() + attributionReport() }
+  public func report() -> [String] {
+    treeReport() + nameReport() + attributionReport() + relationReport()
+  }
 
   /// All lines as the page that is kept beside the archive.
   ///
@@ -94,9 +106,5 @@ public struct Evaluation {
     return scores
   }
 
-  private func analyze(_ document: Document) -> Analysis {
-    var analysis = Analysis(document)
-    for annotator in annotators { annotator.annotate(&analysis) }
-    return analysis
-  }
+  private func analyze(_ document: Document) -> Analysis { pipeline.analyze(document) }
 }

@@ -6,6 +6,7 @@ public enum ModelPart: String, CaseIterable, Sendable {
   case tags
   case trees
   case names
+  case relations
 
   /// The file of a part inside the work folder.
   func path(in folder: String) -> String { "\(folder)/\(rawValue).part" }

@@ -1,17 +1,21 @@
 import Annotators
 import Foundation
-import Learning
+public import Learning
 import TextModel
 
 /// Trains the parts of the English model; the same corpora and seed give the same bytes.
 public struct ModelTrainer: Sendable {
   private let data: TrainingData
   private let seed: UInt64
+  private let base: Archive?
 
   /// Takes the corpora and the seed of all shuffles.
-  public init(_ data: TrainingData, seed: UInt64) {
+  ///
+  /// - Parameter base: an archive to take those parts from that the work folder lacks.
+  public init(_ data: TrainingData, seed: UInt64, base: Archive? = nil) {
     self.data = data
     self.seed = seed
+    self.base = base
   }
 
   /// Trains one part and writes it to the work folder.
@@ -24,15 +28,35 @@ public struct ModelTrainer: Sendable {
   }
 
   /// Puts all parts of a work folder together to one archive.
-  public static func pack(from folder: String, to path: String) throws {
+  ///
+  /// - Parameter base: an archive to take those parts from that the work folder lacks.
+  public static func pack(from folder: String, to path: String, base: Archive? = nil) throws {
+    try pack(ModelPart.allCases, from: folder, to: path, base: base)
+  }
+
+  private static func pack(
+    _ parts: [ModelPart], from folder: String, to path: String, base: Archive?
+  ) throws {
     var writer = ArchiveWriter()
-    for part in ModelPart.allCases {
-      let archive = try Archive(path: part.path(in: folder))
+    func add(_ archive: Archive) throws {
       for name in archive.sectionNames {
         writer.add(name, try archive.section(name).withBytes { Array($0) })
       }
     }
+    if let base { try add(base) }
+    for part in parts {
+      let file = part.path(in: folder)
+      if base != nil, !FileManager.default.fileExists(atPath: file) { continue }
+      try add(Archive(path: file))
+    }
     try writer.write(to: path)
+  }
+
+  /// The pipeline up to the entities: what the steps that read them are trained on.
+  func reading(in folder: String) throws -> ReadingPipeline {
+    let path = "\(folder)/beneath.archive"
+    try Self.pack([.tokens, .tags, .trees, .names], from: folder, to: path, base: base)
+    return try ReadingPipeline(Archive(path: path))
   }
 
   private func sections(_ part: ModelPart, folder: String) throws -> [String: [UInt8]] {
@@ -41,6 +65,7 @@ public struct ModelTrainer: Sendable {
     case .tags: tagSections()
     case .trees: treeSections()
     case .names: try nameSections(folder: folder)
+    case .relations: try relationSections(folder: folder)
     }
   }
 
@@ -77,5 +102,12 @@ public struct ModelTrainer: Sendable {
     }
     let trainer = NameTrainer(examples, lexicon: data.lexicon, epochs: 12, seed: seed)
     return trainer.sections(maximumRows: 100_000)
+  }
+
+  /// Relations are trained on the entities as they are found, so all other parts come first.
+  private func relationSections(folder: String) throws -> [String: [UInt8]] {
+    let examples = try reading(in: folder).examples(data.news)
+    let trainer = RelationTrainer(examples, epochs: RelationTrainer.epochs, seed: seed)
+    return trainer.sections(maximumRows: 30_000)
   }
 }
