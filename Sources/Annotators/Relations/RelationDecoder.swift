@@ -70,8 +70,10 @@ extension RelationFeatures {
     }
     if pair.first.mention.kind == .description { return pair.first.head }
     if pair.second.mention.kind == .description { return pair.second.head }
-    let between = pair.first.tokens.upperBound..<max(
-      pair.first.tokens.upperBound, pair.second.tokens.lowerBound)
+    let between =
+      pair.first.tokens
+      .upperBound..<max(
+        pair.first.tokens.upperBound, pair.second.tokens.lowerBound)
     return between.prefix(12).first { context.tokens[$0].upos == .noun }
   }
 

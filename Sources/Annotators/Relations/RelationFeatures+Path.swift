@@ -55,8 +55,10 @@ extension RelationFeatures {
     var labels: UInt64 = 1
     var words: UInt64 = 1
     var both: UInt64 = 1
+    var classed: UInt64 = 1
     func step(_ token: Int, _ direction: UInt64, isEnd: Bool) {
       labels = hashed(labels, label(token) << 2 | direction)
+      classed = hashed(classed, label(token) << 2 | direction)
       both = hashed(both, label(token) << 2 | direction)
       guard !isEnd else { return }
       words = hashed(words, lemmas[token])
@@ -73,6 +75,8 @@ extension RelationFeatures {
     writer.add(.pathLemmas, words, to: &features)
     writer.add(.path, both, to: &features)
     writer.addPlain(.path, both, to: &features)
+    if !topIsEnd { classed = hashed(classed, classes[path.top]) }
+    writer.add(.pathClass, classed, to: &features)
     for token in path.up.dropFirst() { writer.add(.pathLemma, lemmas[token], 1, to: &features) }
     for token in path.down.dropFirst() { writer.add(.pathLemma, lemmas[token], 2, to: &features) }
     writer.add(.top, lemmas[path.top], topIsEnd ? 1 : 0, to: &features)

@@ -21,6 +21,8 @@ extension RelationFeatures {
   ) {
     let between = between(pair)
     let isNested: UInt64 = pair.second.tokens.lowerBound < pair.first.tokens.upperBound ? 1 : 0
+    let body = bodyKind(of: pair.first.entity) << 8 | bodyKind(of: pair.second.entity)
+    writer.add(.bodyKind, body, isNested, to: &features)
     if between.count <= Self.stretch {
       var whole: UInt64 = isNested
       for token in between { whole = hashed(whole, forms[token]) }
@@ -28,6 +30,7 @@ extension RelationFeatures {
       var content: UInt64 = isNested
       for token in between where isContent(token) { content = hashed(content, lemmas[token]) }
       writer.add(.between, content, 1, to: &features)
+      addTags(between, isNested, body, &writer, &features)
     }
     let near: [Int] =
       between.count <= 2 * Self.betweenReach
@@ -36,22 +39,53 @@ extension RelationFeatures {
     var previous: UInt64 = 0
     for token in near {
       writer.add(.betweenLemma, lemmas[token], isNested, to: &features)
-      if isContent(token) { writer.addPlain(.betweenWord, lemmas[token], to: &features) }
+      if classes[token] != 0 {
+        writer.add(.wordClass, classes[token], isNested, to: &features)
+        writer.add(.wordClass, classes[token], body &+ 2, to: &features)
+      }
+      if isContent(token) {
+        writer.addPlain(.betweenWord, lemmas[token], to: &features)
+        writer.add(.bodyKind, body, lemmas[token], to: &features)
+      }
       writer.add(.betweenPair, previous, forms[token], to: &features)
       previous = forms[token]
     }
     if isNested == 1 { addInner(pair, &writer, &features) }
   }
 
+  /// The parts of speech of the stretch between the two, and with the classes of its nouns.
+  private func addTags(
+    _ between: Range<Int>, _ isNested: UInt64, _ body: UInt64, _ writer: inout Writer,
+    _ features: inout FeatureBuffer
+  ) {
+    var tags = isNested
+    var classed = isNested
+    for token in between {
+      let tag = UInt64(context.tokens[token].upos.rawValue)
+      let isMark =
+        context.tokens[token].upos == .punctuation
+        || context.tokens[token].upos == .adposition
+      tags = hashed(tags, isMark ? forms[token] : tag)
+      classed = hashed(
+        classed, classes[token] != 0 ? classes[token] : isMark ? forms[token] : tag)
+    }
+    writer.add(.tags, tags, to: &features)
+    writer.add(.tags, tags, body &+ 1, to: &features)
+    writer.add(.classes, classed, to: &features)
+  }
+
   /// The words of the outer mention behind the inner one: `Namibia's president`.
   private func addInner(
     _ pair: RelationPair, _ writer: inout Writer, _ features: inout FeatureBuffer
   ) {
-    let rest = pair.second.tokens.upperBound..<max(
-      pair.second.tokens.upperBound, pair.first.tokens.upperBound)
+    let rest =
+      pair.second.tokens
+      .upperBound..<max(
+        pair.second.tokens.upperBound, pair.first.tokens.upperBound)
     var whole: UInt64 = 0
     for token in rest.prefix(Self.betweenReach) {
       writer.add(.inner, lemmas[token], to: &features)
+      writer.add(.inner, classes[token], 2, to: &features)
       whole = hashed(whole, lemmas[token])
     }
     writer.add(.inner, whole, 1, to: &features)
@@ -95,10 +129,13 @@ extension RelationFeatures {
     if end.mention.kind != .name {
       writer.add(.head, lemmas[end.head], side, to: &features)
       writer.addPlain(.head, lemmas[end.head], side, to: &features)
+      writer.add(.wordClass, classes[end.head], side &+ 8, to: &features)
     } else if let last = end.tokens.last {
       writer.add(.name, forms[last], side, to: &features)
       if end.type == .organization {
-        for token in end.tokens.prefix(6) { writer.add(.nameWord, forms[token], side, to: &features) }
+        for token in end.tokens.prefix(6) {
+          writer.add(.nameWord, forms[token], side, to: &features)
+        }
       }
     }
     for role in roles(of: end.entity) { writer.add(.role, role, side, to: &features) }
@@ -107,6 +144,7 @@ extension RelationFeatures {
     let limit = max(0, token - 5)
     while token >= limit, isTitle(token) {
       writer.add(.title, lemmas[token], side, to: &features)
+      writer.add(.title, classes[token], side &+ 2, to: &features)
       token -= 1
     }
   }

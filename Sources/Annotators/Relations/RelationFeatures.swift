@@ -9,23 +9,36 @@ package struct RelationFeatures {
   let forms: [UInt64]
   /// The lower-case dictionary form of each token.
   let lemmas: [UInt64]
+  /// For each noun what the lexicons say of it, 0 for nothing.
+  let classes: [UInt64]
   /// For each entity the nouns that describe it, its titles included.
   private let roles: [[UInt64]]
+  /// For each entity the kind of body that its name says, 0 for none.
+  private let bodyKinds: [UInt64]
+  /// For each entity a hash of its name.
+  private let nameKeys: [UInt64]
 
   init(_ context: RelationContext) {
     self.context = context
     forms = WordTable(context.analysis).words.map(\.folded)
     lemmas = context.tokens.indices.map { Self.lemma($0, context) }
+    classes = context.tokens.indices.map { Self.wordClass($0, context) }
     roles = Self.roles(context, lemmas)
+    nameKeys = context.analysis.entities.map { Self.hash($0.name) }
+    bodyKinds = context.analysis.entities.map { entity in
+      guard entity.type == .organization || entity.type == .group else { return 0 }
+      let words = entity.name.lowercased().split { $0 == " " || $0 == "." || $0 == "," }
+      return BodyKind(words: words.map(String.init))?.rawValue ?? 0
+    }
   }
 
   /// Templates; models hold these numbers.
   enum Template: UInt64 {
     case types = 1
     case kinds, order, gap, mentions, between, betweenWord, betweenPair, betweenLemma
-    case before, after, pathLabels, pathLemmas, path, pathLemma, top, heads, head, otherHead, name
-    case label, preposition, role, title, pattern, noPattern, zone, inner, wide, place, possessive
-    case beforePair, afterPair, nameWord, quoted
+    case before, after, pathLabels, pathLemmas, path, pathLemma, top, heads, head, name
+    case preposition, role, title, pattern, noPattern, zone, inner, wide
+    case beforePair, afterPair, nameWord, bodyKind, names, tags, wordClass, classes, pathClass
   }
 
   /// Collects the features of a pair. Complexity: O(1), all looks being bounded.
@@ -39,6 +52,7 @@ package struct RelationFeatures {
     addEnd(pair.second, side: 2, &writer, &features)
     addPath(pair, &writer, &features)
     addPatterns(pair, &writer, &features)
+    addNames(pair, &writer, &features)
   }
 
   /// Adds a feature alone and with the types of the two ends.
@@ -106,6 +120,14 @@ package struct RelationFeatures {
     }
   }
 
+  /// The two names together: what the annotated news say of well-known ones.
+  private func addNames(
+    _ pair: RelationPair, _ writer: inout Writer, _ features: inout FeatureBuffer
+  ) {
+    writer.add(
+      .names, nameKeys[pair.first.entity], nameKeys[pair.second.entity], to: &features)
+  }
+
   private func addPatterns(
     _ pair: RelationPair, _ writer: inout Writer, _ features: inout FeatureBuffer
   ) {
@@ -116,6 +138,8 @@ package struct RelationFeatures {
       let reason = Self.hash(draft.reason.prefix { $0 != "'" })
       writer.addPlain(.pattern, UInt64(label), to: &features)
       writer.addPlain(.pattern, UInt64(label), reason, to: &features)
+      let sureness = UInt64((draft.confidence * 10).rounded())
+      writer.addPlain(.pattern, UInt64(label), hashed(reason, sureness), to: &features)
       if let link = draft.link {
         writer.addPlain(.pattern, UInt64(label), lemmas[link], to: &features)
       }
@@ -138,6 +162,21 @@ package struct RelationFeatures {
     return lemma.isEmpty ? hash(context.analysis.form(token)) : hash(lemma)
   }
 
+  /// What the lexicons of kin, roles and common nouns say of a word.
+  private static func wordClass(_ token: Int, _ context: RelationContext) -> UInt64 {
+    switch context.tokens[token].upos {
+    case .noun, .properNoun: break
+    default: return 0
+    }
+    let noun = context.noun(token)
+    if let kin = Kinship(noun: noun) { return hash("kin \(kin)") }
+    if let kind = RoleNoun.toBody(noun) { return hash("role \(kind.rawValue)") }
+    if let kind = RoleNoun.toPerson(noun) { return hash("tie \(kind.rawValue)") }
+    if let entry = NounLexicon.entry(noun) { return hash("noun \(entry.type.rawValue)") }
+    if context.tokens[token].upos == .noun, NounLexicon.isAgentive(noun) { return hash("agent") }
+    return 0
+  }
+
   /// How many nouns are kept for an entity.
   private static let roleLimit = 8
 
@@ -155,8 +194,9 @@ package struct RelationFeatures {
       case .name where context.analysis.entities[entity].type == .person:
         var token = context.analysis.tokens(in: mention.span).lowerBound - 1
         let limit = max(0, token - 3)
-        while token >= limit, context.tokens[token].upos == .noun
-          || context.tokens[token].upos == .properNoun
+        while token >= limit,
+          context.tokens[token].upos == .noun
+            || context.tokens[token].upos == .properNoun
         {
           note(token, entity)
           token -= 1
@@ -166,6 +206,9 @@ package struct RelationFeatures {
     }
     return roles
   }
+
+  /// The kind of body that the name of an entity says, 0 for none.
+  func bodyKind(of entity: Int) -> UInt64 { bodyKinds[entity] }
 
   /// The nouns that describe an entity.
   func roles(of entity: Int) -> [UInt64] { roles[entity] }

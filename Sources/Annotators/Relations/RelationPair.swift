@@ -51,7 +51,9 @@ struct RelationPairs {
   /// All pairs in text order. Complexity: O(n), the reach being bounded.
   func pairs(_ drafts: [RelationDraft]) -> [RelationPair] {
     var open: [Key: [RelationDraft]] = [:]
-    for draft in drafts { open[Self.key(draft.from.span, draft.to.span), default: []].append(draft) }
+    for draft in drafts {
+      open[Self.key(draft.from.span, draft.to.span), default: []].append(draft)
+    }
     var pairs: [RelationPair] = []
     for (index, first) in ends.enumerated() {
       let sentence = context.analysis.sentence(at: first.mention.span.start) ?? 0
@@ -82,8 +84,9 @@ struct RelationPairs {
       guard let own = open.removeValue(forKey: key), let from = Self.end(draft.from, context),
         let to = Self.end(draft.to, context), from.entity != to.entity
       else { return nil }
+      let isForward = from.mention.span < to.mention.span
       return RelationPair(
-        first: from, second: to,
+        first: isForward ? from : to, second: isForward ? to : from,
         sentence: context.analysis.sentence(at: draft.from.span.start) ?? 0, drafts: own,
         mentionsBetween: Self.reach)
     }
@@ -96,8 +99,7 @@ struct RelationPairs {
   private static func ends(_ context: RelationContext) -> [RelationEnd] {
     context.analysis.mentions.compactMap { mention in
       guard mention.kind == .nationality else { return end(mention, context) }
-      let head = context.analysis.tokens(in: mention.span).last
-      return head.flatMap { context.country(of: $0) }.flatMap { end($0, context) }
+      return context.home(of: mention).flatMap { end($0, context) }
     }
   }
 

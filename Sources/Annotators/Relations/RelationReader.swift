@@ -14,11 +14,14 @@ public import TextModel
 public struct RelationReader: Annotator {
   package static let modelSection = "relations.model"
   /// How likely a relation must be to be given; chosen by cross-validation.
-  package static let limit = 0.4
+  package static let limit = 0.3
+
+  /// How sure a pattern must be to be believed without the model.
+  private static let patternLimit = 0.5
 
   private let patterns: [any RelationPattern] = [
-    RolePattern(), TitlePattern(), PlacePattern(), BodyPattern(), ComplementPattern(),
-    VerbPattern(),
+    RolePattern(), TitlePattern(), OfficePattern(), PlacePattern(), BodyPattern(),
+    ComplementPattern(), VerbPattern(),
   ]
   private let model: LinearModel?
 
@@ -49,7 +52,8 @@ public struct RelationReader: Annotator {
       annotate(&analysis, with: model, limit: Self.limit)
     } else {
       let context = RelationContext(analysis)
-      RelationListing(context).write(drafts(context), to: &analysis)
+      RelationListing(context).write(
+        drafts(context).filter { $0.confidence >= Self.patternLimit }, to: &analysis)
     }
   }
 

@@ -136,7 +136,8 @@ public enum NewsCorpus {
 
   private static func relations(_ row: Row, _ sentences: [TextSpan]) -> [GoldRelation] {
     let numbers = Dictionary(
-      row.entities.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+      row.entities.enumerated().map { ($0.element.id, $0.offset) }
+    ) { first, _ in first }
     return row.relations.compactMap { relation in
       guard let kind = RelationKind(rawValue: relation.relation),
         let from = numbers[relation.from], let to = numbers[relation.to],

@@ -20,10 +20,9 @@ public struct ModelTrainer: Sendable {
 
   /// Trains one part and writes it to the work folder.
   public func train(_ part: ModelPart, into folder: String) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     var writer = ArchiveWriter()
     for (name, bytes) in try sections(part, folder: folder) { writer.add(name, bytes) }
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true)
     try writer.write(to: part.path(in: folder))
   }
 

@@ -27,15 +27,15 @@ struct RelationTrainer {
   private(set) var trainer = LinearTrainer(classCount: RelationLabel.classCount)
   private var decoder = RelationDecoder()
   /// How often all pairs are seen; chosen by cross-validation.
-  static let epochs = 8
+  static let epochs = 6
   /// How far a step goes, divided by the square root of the number of features.
-  private static let rate: Float = 0.35
+  private static let rate: Float = 0.6
 
   init(_ examples: [Example], epochs: Int, seed: UInt64) {
     let bags = examples.flatMap(Self.bags)
     var generator = SeededGenerator(seed: seed)
     for epoch in 0..<epochs {
-      let rate = Self.rate / Float(1 + epoch)
+      let rate = Self.rate / (1 + 0.1 * Float(epoch))
       for number in generator.permutation(of: bags.count) { learn(bags[number], rate) }
     }
   }
