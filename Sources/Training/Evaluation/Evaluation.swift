@@ -5,15 +5,14 @@ import TextModel
 /// Measures a model archive on the dev parts.
 public struct Evaluation {
   private let data: TrainingData
-  private let annotators: [any Annotator]
+  private let pipeline: ReadingPipeline
+  private let relationReader: RelationReader
 
   /// Opens the annotators of an archive.
   public init(_ data: TrainingData, archive: Archive) throws {
     self.data = data
-    annotators = [
-      try Tokenizer(archive), try Encoder(archive), try Tagger(archive), try Parser(archive),
-      try NameRecognizer(archive), DateRecognizer(), AttributionReader(),
-    ]
+    pipeline = try ReadingPipeline(archive)
+    relationReader = try RelationReader(archive)
   }
 
   /// The trees of raw text, one line a treebank.
@@ -31,22 +30,11 @@ public struct Evaluation {
     [("EWT dev", data.ewtDev), ("GUM dev", data.gumDev)].map { name, gold in
       var scores = TreeScores()
       for document in gold {
-        var analysis = Analysis(document.document)
-        analysis.sentences = document.sentences
-        analysis.tokens = document.tokens.map {
-          Token(span: $0.span, continuesWord: $0.continuesWord)
-        }
-        for annotator in annotators.dropFirst()
-        where !annotator.provides.isDisjoint(with: Self.layersOfTrees) {
-          annotator.annotate(&analysis)
-        }
-        scores.add(analysis, gold: document)
+        scores.add(pipeline.parse(document), gold: document)
       }
       return "\(name), given words: \(scores)"
     }
   }
-
-  private static let layersOfTrees: Set<Layer> = [.vectors, .tags, .trees]
 
   /// The names of raw text, one line a type and one for people, organizations and places.
   public func nameReport() -> [String] {
@@ -70,9 +58,20 @@ public struct Evaluation {
     ]
   }
 
+  /// The relations of raw text, one line.
+  public func relationReport() -> [String] {
+    var scores = RelationScores()
+    for gold in data.newsDev {
+      var analysis = analyze(gold.document)
+      relationReader.annotate(&analysis)
+      scores.add(analysis, gold: gold)
+    }
+    return ["wikinews dev relations: \(scores.all)"]
+  }
+
   /// All lines.
   public func report() -> [String] {
-    treeReport() + goldWordReport() + nameReport() + attributionReport()
+    treeReport() + goldWordReport() + nameReport() + attributionReport() + relationReport()
   }
 
   /// All lines as the page that is kept beside the archive.
@@ -119,9 +118,5 @@ public struct Evaluation {
     return scores
   }
 
-  private func analyze(_ document: Document) -> Analysis {
-    var analysis = Analysis(document)
-    for annotator in annotators { annotator.annotate(&analysis) }
-    return analysis
-  }
+  private func analyze(_ document: Document) -> Analysis { pipeline.analyze(document) }
 }
