@@ -28,7 +28,7 @@ public struct Reader: Sendable {
     pipeline = try Pipeline(
       languages + [
         Tokenizer(models), Encoder(models), Tagger(models), Parser(models),
-        NameRecognizer(models), DateRecognizer(), AttributionReader(), CoreferenceResolver(),
+        NameRecognizer(models), DateRecognizer(), AttributionReader(models), CoreferenceResolver(),
         VoiceResolver(), RelationReader(models), PlaceAnnotator(PlaceLinker(gazetteer)),
         PublisherResolver(),
       ])

@@ -23,6 +23,8 @@ public struct NewsDocument: Sendable {
 public struct GoldAttribution: Sendable {
   /// The noun phrase that names the source.
   public var source: TextSpan?
+  /// The words that carry the saying, in text order.
+  public var cue: [TextSpan]
   /// What is attributed, in text order.
   public var content: [TextSpan]
   /// How the source stands to it.
@@ -64,6 +66,7 @@ public enum NewsCorpus {
     }
     struct Attribution: Decodable {
       var source: [Int]?
+      var cue: [[Int]]?
       var content: [[Int]]
       var stance: String
     }
@@ -117,6 +120,7 @@ public enum NewsCorpus {
     let attributions = row.attributions.map { gold in
       GoldAttribution(
         source: gold.source.map { span($0[0], $0[1]) },
+        cue: (gold.cue ?? []).map { span($0[0], $0[1]) }.sorted(),
         content: gold.content.map { span($0[0], $0[1]) }.sorted(),
         stance: Stance(rawValue: gold.stance) ?? .other)
     }

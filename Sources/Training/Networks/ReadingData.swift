@@ -19,6 +19,8 @@ struct ReadingData {
     var analysis: Analysis
     var names: [(span: TextSpan, type: EntityType)]
     var annotated: Set<EntityType>
+    /// Nil when the corpus does not annotate them.
+    var attributions: [GoldAttribution]?
   }
 
   init(
@@ -133,6 +135,7 @@ struct ReadingData {
     let features = EncoderFeatures(document.analysis, lexicon: lexicon)
     let nameFeatures = NameFeatures(document.analysis, lexicon: lexicon)
     let gold = labels(document)
+    let voices = document.attributions.map { VoiceGold(document.analysis, $0) }
     let unknown = NameLabel.types.filter { !document.annotated.contains($0) }
     let open = Set(
       unknown.flatMap { type in NameLabel.Place.allCases.map { NameLabel.number($0, type) } })
@@ -146,6 +149,7 @@ struct ReadingData {
       }
       example.names = ReadingExample.Names(
         gold: Array(gold[sentence.tokens]), open: open, rows: rows)
+      example.voices = voices?.voices(sentence.tokens)
       return example
     }
   }

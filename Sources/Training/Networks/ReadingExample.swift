@@ -20,6 +20,24 @@ struct ReadingExample: Sendable {
   /// What is known of names.
   var names: Names?
 
+  /// What is known of attributions; nil when the corpus does not annotate them.
+  var voices: Voices?
+
+  /// For each word of the sentence.
+  struct Voices: Sendable {
+    /// The ``Annotators/CueClass``.
+    var cues: [Int]
+    /// The word that heads the cue of the innermost content it is in, the number of words for none.
+    var contents: [Int]
+    /// For a word that heads a cue the first word of the source, the number of words for none in
+    /// the sentence; negative for other words.
+    var firsts: [Int]
+    /// The same for the last word of the source.
+    var lasts: [Int]
+    /// The stance of a word that heads a cue, negative for other words.
+    var stances: [Int]
+  }
+
   struct Names: Sendable {
     /// The label of each word.
     var gold: [Int]

@@ -6,7 +6,7 @@ import Learning
 /// processors.
 final class ReadingTrainer {
   struct Schedule {
-    var epochs = 16
+    var epochs = 14
     var batchWords = 800
     var rate: Float = 0.004
     /// From this share of all steps on, the weights are averaged.
@@ -225,8 +225,32 @@ extension ReadingNetwork {
         Array(ordered[treeCount...]),
         sentences: sentences[treeCount...].map { $0.lowerBound - start..<$0.upperBound - start },
         h: h.rows(start..<h.rows), dh: dh.rows(start..<h.rows), scale: scale, nameGradients, pass)
+      learnVoices(
+        Array(ordered[treeCount...]), sentences: Array(sentences[treeCount...]), h: h, dh: dh,
+        scale: scale, pass)
     }
     backward(state, dh: dh, sentences: sentences, rowGradients: rowGradients, pass)
+  }
+
+  private func learnVoices(
+    _ examples: [ReadingExample], sentences: [Range<Int>], h: Matrix, dh: Matrix, scale: Float,
+    _ pass: TrainingPass
+  ) {
+    // Sentences of corpora with attributions are brought together.
+    let known = zip(examples, sentences).filter { $0.0.voices != nil }
+    let count = known.reduce(0) { $0 + $1.0.count }
+    guard count > 0 else { return }
+    let own = pass.arena.matrix(count, h.columns)
+    let dOwn = pass.arena.matrix(count, h.columns)
+    var ranges: [Range<Int>] = []
+    for (example, sentence) in known {
+      let start = ranges.last?.upperBound ?? 0
+      ranges.append(start..<start + example.count)
+      own.row(start).update(from: h.row(sentence.lowerBound), count: example.count * h.columns)
+    }
+    voices.learn(
+      own, sentences: ranges, known.compactMap(\.0.voices), scale: scale, dh: dOwn, pass)
+    for ((_, sentence), range) in zip(known, ranges) { dh.rows(sentence).add(dOwn.rows(range)) }
   }
 
   /// Hides words and learns to guess them.
@@ -274,13 +298,16 @@ extension ReadingNetwork {
     _ nameGradients: RowGradients, _ pass: TrainingPass
   ) {
     let scores = names.scores(h, pass)
-    let rows = examples.flatMap { $0.names?.rows ?? [] }
+    let kept = 1 / (1 - shape.nameDropout)
+    let rows = examples.flatMap { $0.names?.rows ?? [] }.map { rows in
+      rows.filter { _ in pass.generator.unit() >= shape.nameDropout }
+    }
     nameRows.withValues { values in
       for (word, rows) in rows.enumerated() {
         let score = scores.row(word)
         for row in rows {
           let value = values + Int(row) * nameRows.width
-          for label in 0..<nameRows.width { score[label] += value[label] }
+          for label in 0..<nameRows.width { score[label] += kept * value[label] }
         }
       }
     }
@@ -291,6 +318,7 @@ extension ReadingNetwork {
       h, scores: scores, sentences: sentences,
       permits: { word, label in owners[word].0.permits(owners[word].1, label) }, scale: scale,
       dh: dh, pass)
+    for index in 0..<scores.count { scores.values[index] *= kept }
     for (word, rows) in rows.enumerated() {
       for row in rows { nameGradients.add(scores.row(word), to: row) }
     }

@@ -98,7 +98,8 @@ public struct ModelTrainer: Sendable {
       var analysis = Analysis(corpus.document)
       tokenizer.annotate(&analysis)
       return ReadingData.Named(
-        analysis: analysis, names: corpus.names, annotated: corpus.annotated)
+        analysis: analysis, names: corpus.names, annotated: corpus.annotated,
+        attributions: corpus.attributions.isEmpty ? nil : corpus.attributions)
     }
     let raw = [Document]().map { document in
       var analysis = Analysis(document)

@@ -9,7 +9,8 @@ struct ReadingPipeline {
   init(_ archive: Archive) throws {
     annotators = [
       try Tokenizer(archive), try Encoder(archive), try Tagger(archive), try Parser(archive),
-      try NameRecognizer(archive), DateRecognizer(), AttributionReader(), CoreferenceResolver(),
+      try NameRecognizer(archive), DateRecognizer(), try AttributionReader(archive),
+      CoreferenceResolver(),
       VoiceResolver(),
     ]
   }

@@ -30,6 +30,7 @@ import Testing
   private func network(_ data: ReadingData) -> ReadingNetwork {
     var shape = ReadingNetwork.Shape()
     (shape.width, shape.layerCount, shape.arcWidth, shape.labelWidth) = (16, 2, 16, 16)
+    (shape.voiceWidth, shape.nameDropout) = (16, 0)
     return ReadingNetwork(
       shape, words: data.words, nameRows: data.nameRows, tagCount: data.tagSet.labels.count,
       seed: 1)

@@ -40,6 +40,7 @@ import Testing
       trees: trees, named: [named, named, named], raw: [], lexicon: lexicon, width: 16, seed: 1)
     var shape = ReadingNetwork.Shape()
     (shape.width, shape.layerCount, shape.arcWidth, shape.labelWidth) = (16, 2, 16, 16)
+    shape.voiceWidth = 16
     let network = ReadingNetwork(
       shape, words: data.words, nameRows: data.nameRows, tagCount: data.tagSet.labels.count,
       seed: 1)
