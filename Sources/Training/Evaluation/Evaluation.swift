@@ -76,19 +76,22 @@ public struct Evaluation {
 
   /// All lines as the page that is kept beside the archive.
   ///
-  /// - Parameter archive: the archive that was measured.
+  /// - Parameters:
+  ///   - archive: the archive that was measured.
+  ///   - date: the day of measuring.
   /// - Returns: Markdown.
-  public func page(for archive: Archive) -> String {
+  public func page(for archive: Archive, date: String?) -> String {
     """
     # The English model
 
-    `english.model` \(archive.fingerprint), format version \(Archive.formatVersion). Written by
+    `english.model` \(archive.fingerprint), format version \(Archive.formatVersion)\(date.map { ", measured on \($0)" } ?? ""). Written by
     `hearsay-train evaluate --report`; trained by `hearsay-train train` on the corpora of
     `MODEL-NOTICE.md`, which also says their licences. The news among them were annotated for names,
     dates, attributions and relations by a large language model, checked by machine, not by people.
 
-    Figures in percent, on the dev parts, from raw text. UD_English-EWT and GUM give the trees,
-    Wikinews articles of 2019 and 2020 and UNER-EWT the names.
+    Figures in percent, on the dev parts, from raw text unless words and sentences are given.
+    UD_English-EWT and GUM give the trees, Wikinews articles of 2019 and 2020 and UNER-EWT the names.
+    Training prints the same figures for given words before the weights are made whole numbers.
 
     \(report().map { "- \($0)" }.joined(separator: "\n"))
 

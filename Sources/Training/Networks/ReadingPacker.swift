@@ -9,8 +9,8 @@ struct ReadingPacker {
   /// Takes the archive that ``ReadingNetwork/sections(tagSet:lexicon:)`` filled.
   init(_ archive: Archive) { self.archive = archive }
 
-  /// All sections; of the hashed features of names at most `nameRows` are kept.
-  func sections(nameRows: Int) throws -> [String: [UInt8]] {
+  /// All sections; of the hashed features at most so many are kept.
+  func sections(wordRows: Int, nameRows: Int) throws -> [String: [UInt8]] {
     let shape = try numbers("shape", as: UInt32.self).map(Int.init)
     let (width, layers) = (shape[0], shape[1])
     let (arcWidth, labelWidth, voiceWidth) = (shape[2], shape[3], shape[4])
@@ -19,7 +19,8 @@ struct ReadingPacker {
       TagSet.section: tagSet.packed,
       NameLexicon.section: try bytes(NameLexicon.section),
       Encoder.wordsSection: LinearModel.packed(
-        try rows("words", width: width), classCount: width),
+        LinearModel.strongest(try rows("words", width: width), maximum: wordRows),
+        classCount: width),
       NameRecognizer.featuresSection: LinearModel.packed(
         LinearModel.strongest(
           try rows("namerows", width: NameLabel.count), maximum: nameRows),

@@ -37,7 +37,11 @@ public struct ModelTrainer: Sendable {
 
   /// Puts all parts of a work folder together to one archive.
   ///
-  /// - Parameter base: an archive to take those parts from that the work folder lacks.
+  /// - Parameters:
+  ///   - folder: the work folder.
+  ///   - path: the archive to write.
+  ///   - base: an archive to take those parts from that the work folder lacks.
+  /// - Throws: `ArchiveError` when a part is missing or damaged.
   public static func pack(from folder: String, to path: String, base: Archive? = nil) throws {
     try pack(ModelPart.allCases, from: folder, to: path, base: base)
   }
@@ -60,7 +64,7 @@ public struct ModelTrainer: Sendable {
 
   private static func packed(_ part: ModelPart, _ archive: Archive) throws -> [String: [UInt8]] {
     guard part == .reading else { return try allSections(archive) }
-    return try ReadingPacker(archive).sections(nameRows: 120_000)
+    return try ReadingPacker(archive).sections(wordRows: 84_000, nameRows: 80_000)
   }
 
   private static func allSections(_ archive: Archive) throws -> [String: [UInt8]] {

@@ -60,7 +60,7 @@ import Testing
     let floats = try archive("floats", network.sections(tagSet: data.tagSet, lexicon: lexicon))
     let packed = try archive(
       "packed",
-      try ReadingPacker(floats).sections(nameRows: 1000).merging(
+      try ReadingPacker(floats).sections(wordRows: 1000, nameRows: 1000).merging(
         LemmatizerTrainer.train(trees, epochs: 2, seed: 1)
       ) { first, _ in first })
 
