@@ -20,7 +20,8 @@ struct EvaluateCommand: ParsableCommand {
     let archive = try Archive(path: model)
     let evaluation = try Evaluation(data, archive: archive)
     if let report {
-      try evaluation.page(for: archive, date: date).write(toFile: report, atomically: true, encoding: .utf8)
+      try evaluation.page(for: archive, date: date).write(
+        toFile: report, atomically: true, encoding: .utf8)
     } else {
       for line in evaluation.report() { print(line) }
     }

@@ -2,12 +2,12 @@ import Learning
 
 /// What the network has learned of attributions.
 package struct VoiceModel: Sendable {
-  package static let cuesSection = "voices.cues"
-  package static let stancesSection = "voices.stances"
+  package static let cuesSection = "cues.map"
+  package static let stancesSection = "stances.map"
   /// What the sections of the scorers start with.
-  package static let contents = "voices.contents"
-  package static let firsts = "voices.firsts"
-  package static let lasts = "voices.lasts"
+  package static let contents = "contents"
+  package static let firsts = "firsts"
+  package static let lasts = "lasts"
 
   let cues: QuantizedMatrix
   let stances: QuantizedMatrix

@@ -107,7 +107,9 @@ public struct Evaluation {
   private func nameScores(_ documents: [NewsDocument]) -> [EntityType: FScore] {
     var scores: [EntityType: FScore] = [:]
     for gold in documents {
-      let given = analyze(gold.document).mentions
+      let given = analyze(gold.document).mentions.filter {
+        $0.kind == .name || $0.kind == .nationality
+      }
       for type in EntityType.allCases {
         let wanted = Set(gold.names.filter { $0.type == type }.map(\.span))
         let found = given.filter { $0.type == type }

@@ -58,20 +58,16 @@ final class ReadingNetwork {
     let rows: [[Int32]]
   }
 
-  /// Reads words; the vectors are in ``State/dropped``. `hidden` says for each word whether none of
-  /// its features are shown; empty for none.
+  /// Reads words; the vectors are in ``State/dropped``.
   func forward(
-    _ examples: [ReadingExample], sentences: [Range<Int>], hidden: [Bool] = [],
-    _ pass: TrainingPass
+    _ examples: [ReadingExample], sentences: [Range<Int>], _ pass: TrainingPass
   ) -> State {
     let sums = pass.arena.matrix(sentences.last?.upperBound ?? 0, shape.width)
     var rows: [[Int32]] = []
     words.withValues { values in
       for (example, sentence) in zip(examples, sentences) {
         for word in 0..<example.count {
-          let isHidden = !hidden.isEmpty && hidden[sentence.lowerBound + word]
-          let chosen =
-            isHidden ? [] : example.wordRows(word, hiding: pass.isTraining ? pass : nil)
+          let chosen = example.wordRows(word, hiding: pass.isTraining ? pass : nil)
           let sum = sums.row(sentence.lowerBound + word)
           for row in chosen {
             let value = values + Int(row) * shape.width

@@ -105,14 +105,9 @@ public struct ModelTrainer: Sendable {
         analysis: analysis, names: corpus.names, annotated: corpus.annotated,
         attributions: corpus.attributions.isEmpty ? nil : corpus.attributions)
     }
-    let raw = [Document]().map { document in
-      var analysis = Analysis(document)
-      tokenizer.annotate(&analysis)
-      return analysis
-    }
     let shape = ReadingNetwork.Shape()
     let reading = ReadingData(
-      trees: data.trees, named: named, raw: raw, lexicon: data.lexicon, width: shape.width,
+      trees: data.trees, named: named, lexicon: data.lexicon, width: shape.width,
       seed: seed)
     let network = ReadingNetwork(
       shape, words: reading.words, nameRows: reading.nameRows,
@@ -126,7 +121,7 @@ public struct ModelTrainer: Sendable {
       for examples in dev { report("  \(network.accuracy(examples))") }
     }
     let schedule = ReadingTrainer.Schedule()
-    ReadingTrainer(network, reading.examples, .annotation, schedule: schedule, seed: seed)
+    ReadingTrainer(network, reading.examples, schedule: schedule, seed: seed)
       .train { epoch, loss in
         report("epoch \(epoch + 1): loss \(loss)")
         measure()
@@ -134,20 +129,6 @@ public struct ModelTrainer: Sendable {
     report("averaged")
     measure()
     return network.sections(tagSet: reading.tagSet, lexicon: data.lexicon)
-  }
-
-  /// Lets a network of the same shape guess hidden words of all texts, and gives its layers to the
-  /// one that will be trained; they share the features of words.
-  private func pretrain(_ network: ReadingNetwork, _ reading: ReadingData) {
-    let guesser = ReadingNetwork(
-      network.shape, words: reading.words, nameRows: reading.nameRows, tagCount: 1,
-      seed: seed &+ 3)
-    let head = WordHead(
-      guesser.parameters, width: network.shape.width, vocabulary: ReadingData.vocabularySize)
-    let schedule = ReadingTrainer.Schedule(epochs: 4, batchWords: 1_200, rate: 0.003)
-    ReadingTrainer(guesser, reading.raw, .hiddenWords(head), schedule: schedule, seed: seed &+ 4)
-      .train { epoch, loss in report("plain text, epoch \(epoch + 1): loss \(loss)") }
-    network.parameters.takeLayers(of: guesser.parameters)
   }
 
   /// Relations are trained on the entities as they are found, so all other parts come first.
