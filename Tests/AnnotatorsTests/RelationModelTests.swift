@@ -63,7 +63,7 @@ private func ministry() throws -> Analysis {
 
   @Test func theModelDecidesAndItsEvidenceStandsInTheSentence() throws {
     var analysis = try ministry()
-    let works = RelationLabel(kind: .worksFor, isReversed: true).number
+    let works = RelationLabel(kind: .worksFor, isReversed: false).number
     RelationReader().annotate(&analysis, with: Constant(number: works), limit: 0.5)
     let relation = try #require(analysis.relations.first { $0.kind == .worksFor })
     #expect(analysis.entities[relation.from].name == "Ana")
