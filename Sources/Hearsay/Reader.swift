@@ -29,8 +29,8 @@ public struct Reader: Sendable {
       languages + [
         Tokenizer(models), Encoder(models), Tagger(models), Parser(models),
         NameRecognizer(models), DateRecognizer(), AttributionReader(models), CoreferenceResolver(),
-        VoiceResolver(), RelationReader(models), PlaceAnnotator(PlaceLinker(gazetteer)),
-        PublisherResolver(),
+        VoiceResolver(), RelationReader(models), CollectiveVoiceResolver(),
+        PlaceAnnotator(PlaceLinker(gazetteer)), PublisherResolver(),
       ])
   }
 
