@@ -21,7 +21,7 @@ struct HearsayCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       AnalyzeCommand.self, AddCommand.self, WhoCommand.self, ExplainCommand.self,
-      RenderCommand.self, ExportCommand.self, GraphCommand.self,
+      RenderCommand.self, ExportCommand.self, GraphCommand.self, CompareCommand.self,
     ])
 
   static func main() {
