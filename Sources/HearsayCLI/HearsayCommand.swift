@@ -12,6 +12,7 @@ struct HearsayCommand: ParsableCommand {
         hearsay graph article.txt -o article.svg     one article, one picture
         hearsay add articles/                        read a folder into ./case.hearsay
         hearsay who --about Kyiv                     who reports what about Kyiv
+        hearsay claims --contested                   what contradicts what
         hearsay explain r1f0c2a9b4d8e7a60            the sentence, the chain, the reasons
 
       Nothing leaves this machine: no command opens a network connection.
@@ -20,8 +21,8 @@ struct HearsayCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      AnalyzeCommand.self, AddCommand.self, WhoCommand.self, ExplainCommand.self,
-      RenderCommand.self, ExportCommand.self, GraphCommand.self,
+      AnalyzeCommand.self, AddCommand.self, WhoCommand.self, ClaimsCommand.self, ChainCommand.self,
+      ExplainCommand.self, RenderCommand.self, ExportCommand.self, GraphCommand.self,
     ])
 
   static func main() {

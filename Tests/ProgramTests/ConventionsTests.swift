@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "analyze", "add", "who", "explain", "render", "export", "graph",
+    "analyze", "add", "who", "claims", "chain", "explain", "render", "export", "graph",
   ])
   func helpStartsWithExamples(command: String) throws {
     let program = try Program()
