@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// The claims of a graph with their reports, how their chains meet, and what contradicts them.
 public struct ClaimSurvey: Sendable {
   /// A claim with its reports.
