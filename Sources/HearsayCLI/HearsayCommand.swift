@@ -14,6 +14,7 @@ struct HearsayCommand: ParsableCommand {
         hearsay read article.txt -o article.html     the article with its voices in the margin
         hearsay add articles/                        read a folder into ./case.hearsay
         hearsay who --about Kyiv                     who reports what about Kyiv
+        hearsay claims --contested                   what contradicts what
         hearsay explain r1f0c2a9b4d8e7a60            the sentence, the chain, the reasons
 
       Nothing leaves this machine: no command opens a network connection.
@@ -22,9 +23,9 @@ struct HearsayCommand: ParsableCommand {
       """,
     version: Reader.version,
     subcommands: [
-      AnalyzeCommand.self, AddCommand.self, WhoCommand.self, ExplainCommand.self,
-      RenderCommand.self, ExportCommand.self, GraphCommand.self, CompareCommand.self,
-      ReadCommand.self,
+      AnalyzeCommand.self, AddCommand.self, WhoCommand.self, ClaimsCommand.self, ChainCommand.self,
+      ExplainCommand.self, ReadCommand.self, RenderCommand.self, ExportCommand.self,
+      GraphCommand.self, CompareCommand.self,
     ])
 
   static func main() {
