@@ -1,3 +1,4 @@
+import KnowledgeGraph
 internal import TextModel
 
 extension ReadingPage {
