@@ -16,6 +16,8 @@ struct NetworkVoices {
     var stance: Stance
   }
 
+  /// No sentence of a person has more cues.
+  private static let mostCues = 24
   private let model: VoiceModel
   private let vectors: TokenVectors
   private let leastConfidence: Double
@@ -39,8 +41,12 @@ struct NetworkVoices {
     }
     var readings: [Reading] = []
     for sentence in sentences where sentence.tokens.upperBound <= classes.count {
-      let heads = sentence.tokens.filter { classes[$0] == .head }
+      var heads = sentence.tokens.filter { classes[$0] == .head }
       guard !heads.isEmpty else { continue }
+      if heads.count > Self.mostCues {
+        heads.sort { (-shares[$0], $0) < (-shares[$1], $1) }
+        heads = heads.prefix(Self.mostCues).sorted()
+      }
       let contents = contents(heads, sentence.tokens)
       let firsts = ends(heads, sentence.tokens, model.firsts)
       let lasts = ends(heads, sentence.tokens, model.lasts)

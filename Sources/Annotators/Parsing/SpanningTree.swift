@@ -9,7 +9,7 @@ package struct SpanningTree {
 
   /// Finds the heads. Of equal scores the first head wins.
   ///
-  /// - Complexity: O(words²), and as much again for each cycle.
+  /// - Complexity: O(words²).
   package mutating func solve(_ scores: borrowing ArcScores) {
     heads.removeAll(keepingCapacity: true)
     for dependent in 0..<scores.count {
@@ -98,10 +98,13 @@ private struct CycleContraction {
   }
 
   mutating func heads() -> [Int] {
-    var best = bestHeads()
+    var best = [Int](repeating: count, count: count)
+    for node in nodes { best[node] = bestHead(of: node) }
     while let cycle = SpanningTree.cycle(best, from: nodes, root: count) {
-      contract(cycle, best)
-      best = bestHeads()
+      let isInside = contract(cycle, best)
+      // Who wanted a word of the cycle wants all of it now; only the cycle has to choose again.
+      for node in nodes where best[node] < count && isInside[best[node]] { best[node] = cycle[0] }
+      best[cycle[0]] = bestHead(of: cycle[0])
     }
     var chosen = nodes.map { arcs[$0 * (count + 1) + best[$0]] }
     for level in levels.reversed() {
@@ -114,24 +117,23 @@ private struct CycleContraction {
     return heads
   }
 
-  private func bestHeads() -> [Int] {
-    var best = [Int](repeating: count, count: count)
-    for dependent in nodes {
-      let row = dependent * (count + 1)
-      for head in nodes where scores[row + head] > scores[row + best[dependent]] {
-        best[dependent] = head
-      }
+  private func bestHead(of dependent: Int) -> Int {
+    let row = dependent * (count + 1)
+    var best = count
+    for head in nodes where head != dependent && scores[row + head] > scores[row + best] {
+      best = head
     }
     return best
   }
 
-  /// Lets the first node of a cycle stand for all of it.
-  private mutating func contract(_ cycle: [Int], _ best: [Int]) {
+  /// Lets the first node of a cycle stand for all of it; says which nodes were in it.
+  private mutating func contract(_ cycle: [Int], _ best: [Int]) -> [Bool] {
     let width = count + 1
     let node = cycle[0]
     levels.append(
       Level(cycle: cycle, arcs: cycle.map { arcs[$0 * width + best[$0]] }, owners: owners))
-    let isInside = (0..<count).map(Set(cycle).contains)
+    var isInside = [Bool](repeating: false, count: count)
+    for inner in cycle { isInside[inner] = true }
     let outside = nodes.filter { !isInside[$0] }
     for other in outside + [count] {
       var entry = (score: -Float.infinity, at: node)
@@ -152,5 +154,6 @@ private struct CycleContraction {
     }
     nodes = outside + [node]
     for word in 0..<count where isInside[owners[word]] { owners[word] = node }
+    return isInside
   }
 }
