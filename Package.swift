@@ -89,7 +89,8 @@ let package = Package(
       ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("Interchange", ["TextModel", "KnowledgeGraph"]),
     tests("Diagrams", ["TextModel", "KnowledgeGraph"]),
-    tests("Reading", ["TextModel", "KnowledgeGraph"]),
+    tests(
+      "Reading", ["TextModel", .product(name: "Crypto", package: "swift-crypto")]),
     .testTarget(
       name: "ProgramTests", dependencies: ["HearsayCLI"], swiftSettings: settings),
     .testTarget(

@@ -49,6 +49,22 @@ import TextModel
     #expect(graph.explanation(of: report.id)?.reports == [report])
   }
 
+  @Test func whatWasNotReadIsNobodysOwnVoice() throws {
+    var analysis = try toldStory()
+    analysis.unread = [
+      UnreadPassage(span: try analysis.span(of: "fell"), sign: .saying, sentence: 1)
+    ]
+    let graph = GraphBuilder(analysis).build()
+    try graph.validate()
+    let unread = graph.reports.filter { $0.chain.last?.basis == .unread }
+    #expect(unread.map { $0.chain.map(\.name) } == [["The Courier", "voice not read"]])
+    #expect(unread.map { $0.chain.map(\.voice).last } == [String?.none])
+    #expect(unread.allSatisfy { $0.confidence < 0.2 && $0.chain.last?.cue == "fell" })
+    let own = graph.reports.filter { $0.chain.count == 1 }
+    #expect(own.map(\.sentence.text) == ["Rain fell."])
+    #expect(ReportQuery().reports(in: graph).last == unread.first)
+  }
+
   @Test func aRepeatedSentenceIsOneClaimWithTwoReports() throws {
     let graph = GraphBuilder(try toldStory()).build()
     #expect(graph.claims.count == 2)

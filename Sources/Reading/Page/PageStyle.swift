@@ -7,15 +7,15 @@ enum PageStyle {
 
     :root {
       color-scheme: light dark;
-      --paper: #fdfcf8; --ink: #1c1b18; --quiet: #66625a; --rule: #d8d3c6; --tint: rgba(120, 104, 60, .085);
-      --says: #46688c; --against: #a23a2c; --holds: #8b6713; --miss: rgba(90, 86, 78, .17);
+      --paper: #fdfcf8; --ink: #1c1b18; --quiet: #66625a; --rule: #d8d3c6; --tint: rgba(120, 104, 60, .06);
+      --says: #46688c; --against: #a23a2c; --holds: #8b6713; --miss: rgba(90, 86, 78, .5);
       --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Georgia, "Noto Serif", "Liberation Serif", serif;
       --sans: "Source Sans 3", "Helvetica Neue", "Segoe UI", "Noto Sans", Arial, sans-serif;
     }
     @media (prefers-color-scheme: dark) {
       :root {
-        --paper: #171614; --ink: #e6e2d8; --quiet: #a19b8e; --rule: #3b3832; --tint: rgba(225, 205, 150, .10);
-        --says: #8fb3d9; --against: #eb8f7e; --holds: #d9b45c; --miss: rgba(210, 200, 180, .20);
+        --paper: #171614; --ink: #e6e2d8; --quiet: #a19b8e; --rule: #3b3832; --tint: rgba(225, 205, 150, .07);
+        --says: #8fb3d9; --against: #eb8f7e; --holds: #d9b45c; --miss: rgba(210, 200, 180, .5);
       }
     }
     * { box-sizing: border-box; }
@@ -69,14 +69,14 @@ enum PageStyle {
     .other { text-decoration-color: var(--quiet); text-decoration-style: dotted; text-decoration-thickness: 1.5px; }
     .source { font-weight: 600; }
     .cue { font-style: italic; }
-    .unread { background: repeating-linear-gradient(135deg, var(--miss) 0 1px, transparent 1px 6px); }
+    .unread { background: radial-gradient(circle, var(--miss) 0 .8px, transparent 1.2px) 0 0 / 5px 5px; border-inline: 2px dotted var(--quiet); padding: 0 .15em; }
     .sign { outline: 1px dashed var(--quiet); outline-offset: 1px; }
     .foreign { color: var(--quiet); }
     .foreign::before { content: "[not English] "; font: .7em var(--sans); }
     .hazard { font: .68em/1 ui-monospace, "DejaVu Sans Mono", monospace; border: 1px solid var(--against); border-radius: 2px; padding: 0 .2em; white-space: nowrap; unicode-bidi: isolate; }
     .text a { text-decoration: none; }
     .text a:hover { text-decoration: underline; }
-    .ref { font: 600 .64em/1 var(--sans); color: var(--says); vertical-align: .5em; padding: 0 .14em; white-space: nowrap; unicode-bidi: isolate; }
+    .ref { font: 600 .64em/1 var(--sans); color: var(--says); vertical-align: .5em; padding: 0 .2em 0 .14em; white-space: nowrap; unicode-bidi: isolate; }
     .ref.relation { display: none; color: var(--holds); }
     .row .on { background: rgba(226, 184, 60, .30); }
     .text :target, li:target { background: rgba(226, 184, 60, .35); }
@@ -87,10 +87,10 @@ enum PageStyle {
     .notes { list-style: none; margin: .55rem 0 0; padding: 0 0 0 .9rem; border-left: 2px solid var(--rule); font: .82rem/1.42 var(--sans); }
     .note { margin: 0 0 .35rem; padding: .05rem .2rem; border-radius: 2px; }
     .note p { margin: .3rem 0; }
-    .note summary { list-style: none; }
+    .note summary { list-style: none; position: relative; padding-right: 1.1rem; }
     .note summary::-webkit-details-marker { display: none; }
-    .note summary::after { content: " +"; color: var(--quiet); }
-    .note [open] summary::after, .note details[open] > summary::after { content: " –"; }
+    .note summary::after { content: "+"; position: absolute; right: .2rem; top: 0; color: var(--quiet); }
+    .note [open] > summary::after { content: "–"; }
     .number { color: var(--says); font-weight: 600; margin-right: .1em; }
     .stance { font-variant-caps: all-small-caps; letter-spacing: .04em; font-size: 1.08em; }
     .denies .stance, .doubts .stance { color: var(--against); font-weight: 600; }
@@ -104,11 +104,11 @@ enum PageStyle {
     .note.relation, .date::after { display: none; }
     body:has(#show-relations:checked) .note.relation { display: block; }
     body:has(#show-relations:checked) .ref.relation { display: inline; }
-    body:has(#show-relations:checked) .evidence { outline: 1px solid var(--holds); outline-offset: 1px; }
+    body:has(#show-relations:checked) .evidence { box-shadow: inset 0 -.42em rgba(200, 150, 30, .26); }
     body:has(#show-dates:checked) .date::after { content: "\\00a0" attr(data-value); display: inline; font: .66em/1 var(--sans); color: var(--holds); vertical-align: .45em; unicode-bidi: isolate; }
     body:has(#show-dates:checked) .date { border-bottom: 1px dotted var(--holds); }
     body:has(#show-names:checked) .text a.name, body:has(#show-names:checked) .text a.description, body:has(#show-names:checked) .text a.pronoun { color: var(--says); }
-    body:has(#show-names:checked) .text a.pronoun::after, body:has(#show-names:checked) .text a.description::after { content: "\\00a0[" attr(title) "]"; font: .66em/1 var(--sans); color: var(--quiet); }
+    body:has(#show-names:checked) .text a[data-name]::after { content: "\\00a0[" attr(data-name) "]"; font: .66em/1 var(--sans); color: var(--quiet); }
 
     """
 
@@ -119,7 +119,8 @@ enum PageStyle {
     .index, .plain { list-style: none; margin: 0; padding: 0; }
     .index li, .plain li { padding: .28rem 0; border-top: 1px solid var(--rule); }
     .index li { break-inside: avoid; }
-    .index details { display: block; color: var(--quiet); }
+    .index details { color: var(--quiet); }
+    .index summary { font-size: .94em; }
     .index details p { margin: .2rem 0 .3rem; color: var(--ink); }
     .facts { color: var(--quiet); }
     .kind { font-weight: 600; }
@@ -137,7 +138,7 @@ enum PageStyle {
       .legend { margin-top: .1rem; padding-left: .9rem; border-left: 1px solid var(--rule); }
       .notes { margin-top: .3rem; padding: 0; border: 0; }
       .placed .notes { position: relative; height: 0; }
-      .placed .note { position: absolute; left: 0; right: 0; margin: 0; }
+      .placed .note { position: absolute; left: .9rem; right: 0; margin: 0; }
       .index { columns: 2; column-gap: 3.2rem; }
       footer > section { max-width: 64rem; }
     }

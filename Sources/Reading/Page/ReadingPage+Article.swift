@@ -64,13 +64,20 @@ extension ReadingPage {
       // Names are stops for the tabulator; pronouns and descriptions are reached from the index.
       let stop = mention.kind == .name && isStart ? "" : " tabindex=\"-1\""
       let name = HTMLText.attribute(PlainLine.shortened(analysis.entities[entity].name, to: 80))
-      return "<a class=\"\(mention.kind.rawValue)\"\(id) href=\"#e\(entity + 1)\"\(stop) "
+      let isOther = isStart && !isNamed(mention, analysis.entities[entity])
+      let shown = isOther ? " data-name=\"\(name)\"" : ""
+      return "<a class=\"\(mention.kind.rawValue)\"\(id) href=\"#e\(entity + 1)\"\(stop)\(shown) "
         + "title=\"\(name)\">"
     case .date:
       let value = analysis.dates[mark.index].value
       return "<span class=\"date\"\(id) data-value=\"\(HTMLText.attribute(value))\" "
         + "title=\"\(HTMLText.attribute(DateWords.words(value)))\">"
     }
+  }
+
+  /// Whether the words themselves say who it is.
+  private func isNamed(_ mention: Mention, _ entity: DocumentEntity) -> Bool {
+    mention.kind == .name || analysis.text(mention.span).lowercased() == entity.name.lowercased()
   }
 
   private func closing(_ mark: Mark) -> String {

@@ -69,7 +69,8 @@ extension ReadingPage {
   }
 
   private func reason(_ attribution: Attribution) -> String {
-    let sure = Int((attribution.confidence * 100).rounded())
+    // A reading is never certain, whatever a model says of itself.
+    let sure = min(99, max(1, Int((attribution.confidence * 100).rounded())))
     let reason = attribution.reason.isEmpty ? "" : "; " + HTMLText.line(attribution.reason)
     return "\(sure) % sure\(reason)"
   }
