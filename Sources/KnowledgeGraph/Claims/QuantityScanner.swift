@@ -129,6 +129,13 @@ struct QuantityScanner {
       quantity.unit = unit(noun)
       return
     }
+    let money = WordClasses.name(
+      of: word(after).hasSuffix("s") ? String(word(after).dropLast()) : word(after))
+    if ["dollar", "euro", "pound"].contains(money) {
+      quantity.unit = money
+      take(after..<after + 1)
+      return
+    }
     let head = analysis.tokens[last].head
     if analysis.tokens[last].deprel == .nummod, reader.inside.contains(head) {
       quantity.unit = unit(head)
