@@ -4,5 +4,8 @@
 @_exported public import Intake
 @_exported public import Interchange
 @_exported public import KnowledgeGraph
+@_exported public import struct Linking.NameComparison
+@_exported public import struct Linking.NameVerdict
 @_exported public import Models
+@_exported public import Reading
 @_exported public import TextModel

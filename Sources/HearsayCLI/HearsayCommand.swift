@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Hearsay
 
 /// The `hearsay` program.
 @main
@@ -10,6 +11,7 @@ struct HearsayCommand: ParsableCommand {
     discussion: """
       Examples:
         hearsay graph article.txt -o article.svg     one article, one picture
+        hearsay read article.txt -o article.html     the article with its voices in the margin
         hearsay add articles/                        read a folder into ./case.hearsay
         hearsay who --about Kyiv                     who reports what about Kyiv
         hearsay claims --contested                   what contradicts what
@@ -19,10 +21,11 @@ struct HearsayCommand: ParsableCommand {
       Exit codes: 0 done or found, 1 nothing found, 2 error, 3 some inputs were skipped, \
       64 wrong usage.
       """,
-    version: "0.1.0",
+    version: Reader.version,
     subcommands: [
       AnalyzeCommand.self, AddCommand.self, WhoCommand.self, ClaimsCommand.self, ChainCommand.self,
-      ExplainCommand.self, RenderCommand.self, ExportCommand.self, GraphCommand.self,
+      ExplainCommand.self, ReadCommand.self, RenderCommand.self, ExportCommand.self,
+      GraphCommand.self, CompareCommand.self,
     ])
 
   static func main() {

@@ -58,7 +58,7 @@ extension GraphBuilder {
 
   /// The report of a draft: its chain, its sentence, its dates.
   func report(of draft: ClaimDraft, claim: String) -> Report {
-    let chain = chain(to: draft.attribution)
+    let chain = draft.unread.map { self.chain(unread: $0) } ?? chain(to: draft.attribution)
     let attribution = draft.attribution.map { analysis.attributions[$0] }
     var hash = StableHash()
     hash.combine(analysis.document.id)

@@ -9,6 +9,9 @@ public enum Basis: String, Sendable, CaseIterable {
   /// The previous voice is the one who was told, so it may have carried the words: an inference,
   /// always shown as one.
   case told
+  /// The text shows that somebody speaks here (a verb of saying, a quotation mark), but the program
+  /// could not read who says what: not the publisher's own voice, and nobody's that is known.
+  case unread
 }
 
 /// One voice of a chain with its stance to the claim.

@@ -5,6 +5,8 @@ import TextModel
 /// Where both read the same cue, the network says where content and source are, unless the content
 /// is a quotation, whose marks say it better. A cue that only one of them reads is kept.
 struct NetworkMerging {
+  /// How sure the network must be of a cue that no sieve knows.
+  private static let leastAlone = 0.7
   private let context: AttributionContext
 
   init(_ context: AttributionContext) { self.context = context }
@@ -28,7 +30,9 @@ struct NetworkMerging {
       for number in same {
         revise(&drafts[number], reading, content, source, isOnly: same.count == 1)
       }
-      if same.isEmpty { drafts.append(draft(reading, content, source)) }
+      if same.isEmpty, reading.confidence >= Self.leastAlone {
+        drafts.append(draft(reading, content, source))
+      }
     }
   }
 

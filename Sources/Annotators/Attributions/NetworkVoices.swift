@@ -47,10 +47,12 @@ struct NetworkVoices {
       for (number, head) in heads.enumerated() where !contents[number].isEmpty {
         var start = head
         while start > sentence.tokens.lowerBound, classes[start - 1] == .part { start -= 1 }
+        let source = source(firsts[number], lasts[number])
         readings.append(
           Reading(
-            head: head, confidence: shares[head], cue: start...head, content: contents[number],
-            source: source(firsts[number], lasts[number]), stance: stance(head)))
+            head: head, confidence: shares[head], cue: start...head,
+            content: Self.mended(contents[number], cue: start...head, source: source),
+            source: source, stance: stance(head)))
       }
     }
     return readings
@@ -85,6 +87,32 @@ struct NetworkVoices {
       }
       return stretches
     }
+  }
+
+  /// How many words may be missing inside a content.
+  private static let widestGap = 4
+
+  /// Stretches with their small gaps filled, but where the cue or the source stands; single words far
+  /// from the longest stretch are left out.
+  private static func mended(
+    _ stretches: [ClosedRange<Int>], cue: ClosedRange<Int>, source: ClosedRange<Int>?
+  ) -> [ClosedRange<Int>] {
+    var mended: [ClosedRange<Int>] = []
+    for stretch in stretches {
+      guard let last = mended.last else {
+        mended.append(stretch)
+        continue
+      }
+      let gap = last.upperBound...stretch.lowerBound
+      let isOpen = !gap.overlaps(cue) && !(source.map(gap.overlaps) ?? false)
+      if isOpen, gap.count - 2 <= widestGap {
+        mended[mended.count - 1] = last.lowerBound...stretch.upperBound
+      } else {
+        mended.append(stretch)
+      }
+    }
+    let longest = mended.map(\.count).max() ?? 0
+    return mended.filter { $0.count > 2 || $0.count * 4 > longest }
   }
 
   /// Whether a cue stands, at any depth, in the content of another one.

@@ -35,13 +35,9 @@ public struct ModelTrainer: Sendable {
     try writer.write(to: part.path(in: folder))
   }
 
-  /// Puts all parts of a work folder together to one archive.
+  /// Puts all parts of a work folder together to one archive; `base` has those that it lacks.
   ///
-  /// - Parameters:
-  ///   - folder: the work folder.
-  ///   - path: the archive to write.
-  ///   - base: an archive to take those parts from that the work folder lacks.
-  /// - Throws: `ArchiveError` when a part is missing or damaged.
+  /// - Throws: `ArchiveError` when a part is nowhere.
   public static func pack(from folder: String, to path: String, base: Archive? = nil) throws {
     try pack(ModelPart.allCases, from: folder, to: path, base: base)
   }

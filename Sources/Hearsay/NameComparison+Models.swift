@@ -1,0 +1,12 @@
+internal import Learning
+public import Linking
+public import Models
+
+extension NameComparison {
+  /// A comparison with the gazetteer of the model folder.
+  ///
+  /// - Throws: `ArchiveError` when it is missing, damaged or of another version.
+  public init(models directory: ModelDirectory) throws {
+    self.init(gazetteer: try Gazetteer(directory.gazetteer()))
+  }
+}
