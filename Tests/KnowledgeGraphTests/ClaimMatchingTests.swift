@@ -42,14 +42,12 @@ import TextModel
     #expect(graph == StoryGraph.merged([story("a", held), story("b", held)]))
   }
 
-  @Test(arguments: [
-    \ClaimContent.words, \ClaimContent.optionalWords,
-  ])
-  func aWordMoreCountsUnlessItIsOptional(path: WritableKeyPath<ClaimContent, [String]> & Sendable) {
+  @Test(arguments: [true, false])
+  func aWordMoreCountsUnlessItIsOptional(isOptional: Bool) {
     var other = held
-    other[keyPath: path] += ["secretly"]
+    if isOptional { other.optionalWords = ["secretly"] } else { other.words.append("secretly") }
     let claims = StoryGraph.merged([story("a", held), story("b", other)]).claims
-    #expect(claims.count == (path == \ClaimContent.words ? 2 : 1))
+    #expect(claims.count == (isOptional ? 1 : 2))
   }
 
   @Test func otherNumbersAreListedSideBySide() {
