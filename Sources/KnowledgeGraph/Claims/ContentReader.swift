@@ -132,7 +132,7 @@ struct ContentReader {
     let next = token + 1
     if next < analysis.tokens.count, analysis.tokens[token].upos == .verb {
       let phrase = lemma(token) + "_" + form(next)
-      if WordClasses.name(of: phrase) != phrase { return WordClasses.name(of: phrase) }
+      if let name = WordClasses.name(ofPhrase: phrase) { return name }
     }
     return WordClasses.name(of: lemma(token))
   }
@@ -304,7 +304,8 @@ extension ContentReader {
     if let name = nameOf[index] { return name }
     guard isNoun(index), !WordClasses.light.contains(lemma(index)) else { return [] }
     let modifiers = (max(0, index - 6)..<index).filter {
-      isInside($0) && analysis.tokens[$0].head == index
+      isInside($0) && (nameOf[$0] != nil || !taken.contains($0))
+        && analysis.tokens[$0].head == index
         && [.amod, .compound].contains(analysis.tokens[$0].deprel)
     }
     return [wordClass(index)] + modifiers.map(wordClass)

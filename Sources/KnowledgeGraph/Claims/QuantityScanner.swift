@@ -47,7 +47,9 @@ struct QuantityScanner {
       }
       takeBound(before: run.lowerBound, after: last, of: &quantity)
       take(run.lowerBound..<last)
-      describe(&quantity, last: tokens[last - 1], before: run.lowerBound, after: last)
+      let isOpen = word(last) == "or" && word(last + 1) == "more"
+      describe(
+        &quantity, last: tokens[last - 1], before: run.lowerBound, after: isOpen ? last + 2 : last)
       found.append(quantity)
       place = last
     }

@@ -10,6 +10,9 @@ enum WordClasses {
     return lemma.count > 4 && lemma.hasSuffix("e") ? String(lemma.dropLast()) : lemma
   }
 
+  /// The class of a verb with the word after it (`shoot_down`), nil when they are no phrase.
+  static func name(ofPhrase phrase: String) -> String? { table[phrase] }
+
   /// Verbs whose subject is the patient.
   static let unaccusative: Set<String> = [
     "die", "perish", "drown", "collapse", "explode", "burn", "sink", "crash", "close", "shut",
