@@ -6,8 +6,8 @@ import TextModel
 
 /// Pairs of sentences of our own, half of which say the same, each read as two documents.
 @Suite struct ClaimPairTests {
-  private static let leastPrecision = 0.95
-  private static let leastRecall = 0.55
+  private static let leastPrecision = 0.97
+  private static let leastRecall = 0.75
 
   @Test func claimsAreGroupedOnlyWhenSure() throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
