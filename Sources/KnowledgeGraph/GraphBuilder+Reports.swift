@@ -14,7 +14,10 @@ extension GraphBuilder {
       if let id = entityID(mention.entity), seen.insert(id).inserted { about.append(id) }
     }
     let dates = draft.content.flatMap { elements(analysis.dates, in: $0, span: \.span) }
-    var reader = ContentReader(analysis, entityIDs: ids, content: draft.content)
+    let attribution = draft.attribution.map { analysis.attributions[$0] }
+    var reader = ContentReader(
+      analysis, entityIDs: ids, content: draft.content,
+      outside: attribution.map { ($0.cue + [$0.source, $0.addressee].compactMap { $0 }) } ?? [])
     return Claim(
       id: claimID(draft, text: text, mentions: mentions, dates: dates.map(\.value)), text: text,
       about: about, dates: dates.map(\.value),
@@ -36,6 +39,9 @@ extension GraphBuilder {
       hash.combine(words.joined(separator: " "))
       // The same words on another Monday are another claim.
       for date in dates { hash.combine(date) }
+      // Who denies it does not repeat it.
+      let stance = draft.attribution.map { analysis.attributions[$0].stance }
+      if stance == .denies { hash.combine("denied") }
     } else if !words.isEmpty, !hasPronoun {
       // A short claim repeated in its document is one claim, if the same entities are meant.
       hash.combine("repeated")

@@ -24,13 +24,13 @@ public struct ClaimContent: Hashable, Sendable, Codable {
   public struct Role: Hashable, Sendable, Codable {
     /// The kinds of part.
     public enum Part: String, Sendable, Codable {
-      case agent, patient
+      case agent, patient, source, goal
     }
     /// The class of the verb.
     public var predicate: String
     /// Which part.
     public var part: Part
-    /// The class of the head noun, or the words of a name.
+    /// The class of the head noun and those of its modifiers, or the words of a name.
     public var filler: [String]
 
     /// Makes a role.

@@ -20,6 +20,8 @@ enum ContentComparison: Hashable {
     guard let numbers = Self.numbers(own.quantities, other.quantities) else { return }
     let isDenial = left.isNegative != right.isNegative
     switch (isDenial, numbers) {
+    // A denied claim and a negated one say the same, but in claims of different words.
+    case (false, .agree) where own.isNegated != other.isNegated: return
     case (false, .agree): self = .same(Self.reason(left, right))
     case (true, .agree): self = .contradiction("one says that it is so, the other that it is not")
     case (false, .exclude(let words)): self = .contradiction("different numbers: " + words)
@@ -87,15 +89,20 @@ enum ContentComparison: Hashable {
   ) -> Bool {
     for role in left {
       let rivals = right.filter { $0.predicate == role.predicate && $0.part == role.part }
-      if !rivals.isEmpty, !rivals.contains(where: { isInside($0.filler, role.filler) }) {
+      if !rivals.isEmpty, !rivals.contains(where: { isPart($0.filler, role.filler) }) {
         return false
       }
       let swapped = right.contains {
-        $0.predicate == role.predicate && $0.part != role.part && isInside($0.filler, role.filler)
+        $0.predicate == role.predicate && $0.part != role.part && isPart($0.filler, role.filler)
       }
       if swapped, rivals.isEmpty { return false }
     }
     return true
+  }
+
+  /// Whether one filler has all words of the other.
+  private static func isPart(_ left: [String], _ right: [String]) -> Bool {
+    left.allSatisfy(right.contains) || right.allSatisfy(left.contains)
   }
 
   private static func datesAgree(_ left: [String], _ right: [String]) -> Bool {

@@ -13,11 +13,42 @@ struct ContentReader {
   private var words: Set<String> = []
   private var optional: Set<String> = []
 
-  init(_ analysis: Analysis, entityIDs: [String], content spans: [TextSpan]) {
+  /// - Parameters:
+  ///   - analysis: the document.
+  ///   - entityIDs: the ids of its entities.
+  ///   - spans: the content, in text order.
+  ///   - outside: source, cue and addressee, which are no part of the claim.
+  init(
+    _ analysis: Analysis, entityIDs: [String], content spans: [TextSpan], outside: [TextSpan] = []
+  ) {
     self.analysis = analysis
     self.entityIDs = entityIDs
-    tokens = spans.flatMap { Array(analysis.tokens(in: $0)) }
+    let words = spans.flatMap { Array(analysis.tokens(in: $0)) }
+    tokens = Self.leading(words, of: analysis, outside: outside) + words
     inside = Set(tokens)
+  }
+
+  /// The words before a content that hang on it: a number or a subject that was cut off would
+  /// make two claims look the same.
+  private static func leading(
+    _ words: [Int], of analysis: Analysis, outside: [TextSpan]
+  ) -> [Int] {
+    guard let first = words.first else { return [] }
+    let inside = Set(words)
+    var found: [Int] = []
+    for token in stride(from: first - 1, through: max(0, first - 12), by: -1) {
+      let span = analysis.tokens[token].span
+      guard analysis.tokens[token].upos != .punctuation,
+        !outside.contains(where: { $0.overlaps(span) })
+      else { break }
+      var head = analysis.tokens[token].head
+      for _ in 0..<3 where head >= 0 && !inside.contains(head) && head < first {
+        head = analysis.tokens[head].head
+      }
+      guard inside.contains(head) else { break }
+      found.append(token)
+    }
+    return found.reversed()
   }
 
   /// Complexity: O(n) for n tokens of the claim, times the depth of its tree.
@@ -84,6 +115,12 @@ struct ContentReader {
       else { continue }
       optional.insert(wordClass(other))
       taken.insert(other)
+      for part in near where isInside(part) && analysis.tokens[part].head == other {
+        guard !name.contains(part), [.compound, .amod].contains(analysis.tokens[part].deprel)
+        else { continue }
+        optional.insert(wordClass(part))
+        taken.insert(part)
+      }
     }
   }
 
@@ -93,11 +130,9 @@ struct ContentReader {
 
   func wordClass(_ token: Int) -> String {
     let next = token + 1
-    if next < analysis.tokens.count, analysis.tokens[next].deprel == .compoundPrt,
-      analysis.tokens[next].head == token
-    {
-      let phrase = lemma(token) + "_" + lemma(next)
-      if WordClasses.name(of: phrase) != phrase { return WordClasses.name(of: phrase) }
+    if next < analysis.tokens.count, analysis.tokens[token].upos == .verb {
+      let phrase = lemma(token) + "_" + form(next)
+      if let name = WordClasses.name(ofPhrase: phrase) { return name }
     }
     return WordClasses.name(of: lemma(token))
   }
@@ -118,11 +153,25 @@ struct ContentReader {
       known.formUnion(analysis.tokens(in: mention.span))
     }
     for token in tokens where analysis.tokens[token].upos == .pronoun && !known.contains(token) {
+      if isMistaggedNoun(token) || hasOwner(token) { continue }
       if analysis.tokens[token].deprel == .expl { continue }
       if [.wdt, .wp].contains(analysis.tokens[token].xpos), token != tokens.first { continue }
       if ["nobody", "none", "nothing", "each"].contains(form(token)) { continue }
       content.standsAlone = false
     }
+  }
+
+  /// `the mine`: no pronoun follows an article.
+  private func isMistaggedNoun(_ token: Int) -> Bool {
+    token > 0 && ["the", "a", "an"].contains(form(token - 1)) && isInside(token - 1)
+  }
+
+  /// `Norvik closed its plant`: the subject of the same verb owns it.
+  private func hasOwner(_ token: Int) -> Bool {
+    guard ["its", "his", "her", "their"].contains(form(token)),
+      analysis.tokens[token].xpos == .prpPossessive
+    else { return false }
+    return (max(0, token - 16)..<token).contains { isInside($0) && nameOf[$0] != nil }
   }
 
   /// The verb that a token belongs to, inside the claim.
@@ -179,7 +228,7 @@ extension ContentReader {
       if WordClasses.telling.contains(word) { words.insert(word) } else { optional.insert(lemma) }
     case .verb: readVerb(index)
     case .noun, .properNoun, .adjective, .numeral, .symbol, .other:
-      if lemma == "due", hasOpenClause(index) {
+      if ["due", "set"].contains(lemma), hasOpenClause(index) {
         content.modality = .planned
       } else if Self.possible.contains(word) {
         content.modality = .possible
@@ -232,8 +281,15 @@ extension ContentReader {
     case .oblAgent: part = .agent
     case .obj, .nsubjPass: part = .patient
     case .obl, .nmod:
-      guard hasCase(index, "by") else { return }
-      part = .agent
+      if hasCase(index, "by") {
+        part = .agent
+      } else if hasCase(index, "from") {
+        part = .source
+      } else if hasCase(index, "to") || hasCase(index, "into") {
+        part = .goal
+      } else {
+        return
+      }
     default: return
     }
     // A transitive use of a verb that has both.
@@ -247,7 +303,12 @@ extension ContentReader {
   private func filler(of index: Int) -> [String] {
     if let name = nameOf[index] { return name }
     guard isNoun(index), !WordClasses.light.contains(lemma(index)) else { return [] }
-    return [wordClass(index)]
+    let modifiers = (max(0, index - 6)..<index).filter {
+      isInside($0) && (nameOf[$0] != nil || !taken.contains($0))
+        && analysis.tokens[$0].head == index
+        && [.amod, .compound].contains(analysis.tokens[$0].deprel)
+    }
+    return [wordClass(index)] + modifiers.map(wordClass)
   }
 
   private func hasCase(_ index: Int, _ word: String) -> Bool {

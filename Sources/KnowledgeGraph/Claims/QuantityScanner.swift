@@ -47,7 +47,9 @@ struct QuantityScanner {
       }
       takeBound(before: run.lowerBound, after: last, of: &quantity)
       take(run.lowerBound..<last)
-      describe(&quantity, last: tokens[last - 1], before: run.lowerBound, after: last)
+      let isOpen = word(last) == "or" && word(last + 1) == "more"
+      describe(
+        &quantity, last: tokens[last - 1], before: run.lowerBound, after: isOpen ? last + 2 : last)
       found.append(quantity)
       place = last
     }
@@ -127,6 +129,13 @@ struct QuantityScanner {
     if word(after) == "of", let noun = noun(after: after + 1) {
       hasPart = true
       quantity.unit = unit(noun)
+      return
+    }
+    let money = WordClasses.name(
+      of: word(after).hasSuffix("s") ? String(word(after).dropLast()) : word(after))
+    if ["dollar", "euro", "pound"].contains(money) {
+      quantity.unit = money
+      take(after..<after + 1)
       return
     }
     let head = analysis.tokens[last].head

@@ -3,8 +3,15 @@
 /// A verb whose subject undergoes what it tells (`die`) is in the class of the verb whose object
 /// does (`kill`).
 enum WordClasses {
-  /// The class of a lemma; the lemma itself when it is in no class.
-  static func name(of lemma: String) -> String { table[lemma] ?? lemma }
+  /// The class of a lemma; when it is in no class, the lemma itself without a final `e`, on which
+  /// lemmatizers err (`pollute`, `pollut`).
+  static func name(of lemma: String) -> String {
+    if let name = table[lemma] { return name }
+    return lemma.count > 4 && lemma.hasSuffix("e") ? String(lemma.dropLast()) : lemma
+  }
+
+  /// The class of a verb with the word after it (`shoot_down`), nil when they are no phrase.
+  static func name(ofPhrase phrase: String) -> String? { table[phrase] }
 
   /// Verbs whose subject is the patient.
   static let unaccusative: Set<String> = [
