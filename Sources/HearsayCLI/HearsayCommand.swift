@@ -22,6 +22,7 @@ struct HearsayCommand: ParsableCommand {
     subcommands: [
       AnalyzeCommand.self, AddCommand.self, WhoCommand.self, ExplainCommand.self,
       RenderCommand.self, ExportCommand.self, GraphCommand.self, CompareCommand.self,
+      SuggestionsCommand.self,
     ])
 
   static func main() {

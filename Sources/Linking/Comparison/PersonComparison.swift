@@ -41,7 +41,7 @@ struct PersonComparison {
     let areGiven = ends.allSatisfy { !GivenNames.bearers(of: $0).isEmpty }
     let areFamily = ends.allSatisfy(GivenNames.familyFirst.contains)
     let isFamilyFirst = ends.contains(where: GivenNames.familyFirst.contains)
-    if areFamily || areGiven && !isFamilyFirst {
+    if areFamily && left.words.count == 2 || areGiven && !isFamilyFirst {
       return .unsure(0.55, "the order is swapped, and either word could be the family name")
     }
     return .same(

@@ -28,6 +28,7 @@ struct PersonName: Hashable, Sendable {
     takeSuffixes()
     dropParticles()
     joinCompounds()
+    turnFamilyFirst()
   }
 
   /// The words as one text, for finding equal names.
@@ -76,7 +77,9 @@ struct PersonName: Hashable, Sendable {
 
   private mutating func takeSuffixes() {
     while words.count > 1, let last = words.last {
-      if let suffix = Self.suffixes[last.text] {
+      if last.text == "i", last.isCapital, !last.hasStop, words.count < 4 {
+        suffix = "1"
+      } else if let suffix = Self.suffixes[last.text] {
         self.suffix = suffix
       } else if !(Self.degrees.contains(last.text) && last.isAllCapitals)
         && !["phd", "esq"].contains(last.text)
@@ -113,7 +116,11 @@ struct PersonName: Hashable, Sendable {
     var joined: [NameWord] = []
     for var word in words {
       word.text = Self.withoutServantArticle(word.text)
-      if let last = joined.last, ["abd", "abu", "umm"].contains(last.text) {
+      if let last = joined.last,
+        ["abd", "abu", "umm"].contains(last.text) || word.isArabic && last.text == "bd"
+      {
+        joined[joined.count - 1].text += word.text
+      } else if word.isArabic, word.text == "allh", !joined.isEmpty {
         joined[joined.count - 1].text += word.text
       } else if ["din", "deen", "dine", "eddin", "eddine", "uddin"].contains(word.text),
         !joined.isEmpty
@@ -126,6 +133,16 @@ struct PersonName: Hashable, Sendable {
       joined[joined.count - 1].longText = joined[joined.count - 1].text
     }
     words = joined
+  }
+
+  /// East Asian and Hungarian names with the family name last, as the others.
+  private mutating func turnFamilyFirst() {
+    guard words.count > 1, words.count < 4, !isInverted,
+      GivenNames.familyFirst.contains(words[0].text),
+      GivenNames.bearers(of: words[0].text).isEmpty,
+      !GivenNames.familyFirst.contains(words[words.count - 1].text) || words[1].isBound
+    else { return }
+    words.append(words.removeFirst())
   }
 
   /// `abdul`, `abdel` and `abdal` as `abd`, in front of a name too: `abdelrahman`.
