@@ -163,9 +163,9 @@ struct PersonName: Hashable, Sendable {
   }
 
   private static let menTitles = list(
-    "mr sir lord king prince emperor herr monsieur senor signor father brother gospodin duke pan")
+    "mr sir lord king prince emperor herr monsieur senor signor father brother gospodin duke")
   private static let womenTitles = list(
-    "mrs ms miss dame lady queen princess empress frau madame mme mlle senora signora sister pani "
+    "mrs ms miss dame lady queen princess empress frau madame mme mlle senora signora sister "
       + "duchess begum")
   private static let titles = list(
     """
@@ -175,7 +175,7 @@ struct PersonName: Hashable, Sendable {
     sheik ayatollah imam mullah hajji haji hajj hojatoleslam sayyid sayyed seyyed rev reverend \
     bishop archbishop cardinal rabbi judge justice ambassador chancellor secretary director \
     chairman chairwoman spokesman spokeswoman ceo comrade pope saint st hon honourable honorable \
-    sultan emir shah tsar deputy vice foreign defence defense former acting crown councillor \
+    tsar deputy vice foreign defence defense former acting crown councillor \
     inspector detective officer coach pastor attorney sri shri president-elect
     """)
   private static let degrees = list("md phd esq mp mep obe cbe mbe qc kc kbe jd msc ba ma dds rn")
