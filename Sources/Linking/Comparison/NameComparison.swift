@@ -22,6 +22,7 @@ public struct NameComparison: Sendable {
   ///   - left: a name.
   ///   - right: another.
   ///   - type: what both are; nil when that is not known: then the names must tell.
+  /// - Returns: the answer, a score and the reason.
   /// - Complexity: O(n), of at most 400 letters each.
   public func compare(_ left: String, _ right: String, type: EntityType? = nil) -> NameVerdict {
     // The order of the two must not matter, down to the words of the reason.

@@ -15,6 +15,9 @@ struct PersonComparison {
     guard !left.words.isEmpty, !right.words.isEmpty else {
       return .unsure(0.5, "one of them is no name")
     }
+    guard !left.isTitleOnly, !right.isTitleOnly else {
+      return .unsure(0.4, "a title is borne by many")
+    }
     var verdict = inSomeOrder()
     if verdict.verdict != .different { verdict = minding(suffixes: verdict) }
     if verdict.verdict != .different, let conflict = genderConflict {

@@ -31,6 +31,16 @@ struct PersonName: Hashable, Sendable {
     turnFamilyFirst()
   }
 
+  /// Whether no name is left beside titles (`Mr. President`).
+  var isTitleOnly: Bool {
+    words.count == 1
+      && words.allSatisfy {
+        Self.titles.contains($0.text) && $0.text != "major"
+          || Self.menTitles.contains($0.text)
+            && $0.text != "king" && $0.text != "prince"
+      }
+  }
+
   /// The words as one text, for finding equal names.
   var key: String { words.map(\.text).joined(separator: " ") }
 

@@ -59,6 +59,10 @@ struct PlaceComparison {
     if isShared, first.kind == second.kind {
       return .unsure(0.4, "the gazetteer knows a place with both names, if not the largest")
     }
+    // `New York City` may be what `New York` means.
+    if one.folded.core == other.folded.core, one.first.isCity || other.first.isCity {
+      return .unsure(0.5, "the name without “city” stands for several places")
+    }
     if Self.holds(first, second) || Self.holds(second, first) {
       return .different(0.06, "one is a \(first.word), the other a \(second.word) of the same area")
     }
@@ -85,6 +89,7 @@ struct PlaceComparison {
   private struct NamePart: Hashable {
     var folded: String
     var words: [NameWord]
+    var isCity: Bool { words.contains { $0.text == "city" } }
   }
 
   private func reading(_ name: String) -> Reading {
@@ -124,7 +129,8 @@ struct PlaceComparison {
     // A bare name is the town's rather than that of the division around it.
     if first.place.kind.isDivision,
       let town = ranked.first(where: {
-        $0.place.kind == .city && holds(first.place, $0.place) && $0.place.match == .name
+        $0.place.kind == .city && holds(first.place, $0.place)
+          && $0.place.match <= first.place.match
       })
     {
       first = (town.place, first.weight)
