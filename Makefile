@@ -52,7 +52,7 @@ train: deps ## Trains the model on CORPORA=folder (some minutes).
 evaluate: deps ## Measures the model on the dev parts of CORPORA=folder.
 	$(SWIFT) build -c release --product hearsay-train
 	$(TRAIN) evaluate --corpora $(CORPORA) --model Sources/Models/Resources/english.model \
-	  --report Sources/Models/Resources/MODELS.md
+	  --report Sources/Models/Resources/MODELS.md --date $$(date +%F)
 	@cat Sources/Models/Resources/MODELS.md
 
 clean:

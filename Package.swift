@@ -62,10 +62,13 @@ let package = Package(
     module("Interchange", ["TextModel", "KnowledgeGraph"]),
     module("Diagrams", ["TextModel", "KnowledgeGraph", "CGraphviz"]),
     module(
+      "Reading",
+      ["TextModel", "KnowledgeGraph", .product(name: "Crypto", package: "swift-crypto")]),
+    module(
       "Hearsay",
       [
         "TextModel", "Learning", "Models", "Annotators", "KnowledgeGraph", "Linking", "Intake",
-        "CaseFile", "Interchange", "Diagrams",
+        "CaseFile", "Interchange", "Diagrams", "Reading",
       ]),
     .executableTarget(
       name: "HearsayCLI", dependencies: ["Hearsay", argumentParser], swiftSettings: settings),
@@ -86,6 +89,7 @@ let package = Package(
       ["TextModel", "KnowledgeGraph", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("Interchange", ["TextModel", "KnowledgeGraph"]),
     tests("Diagrams", ["TextModel", "KnowledgeGraph"]),
+    tests("Reading", ["TextModel", "KnowledgeGraph"]),
     .testTarget(
       name: "ProgramTests", dependencies: ["HearsayCLI"], swiftSettings: settings),
     .testTarget(

@@ -50,6 +50,37 @@ __attribute__((target("avx2"))) static void affine_int16_avx2(
   }
 }
 
+// The same with instructions that multiply pairs and add in one; blocks of 8 rows and 16 columns.
+__attribute__((target("avx512f,avx512bw,avx512vnni"))) static void affine_int16_vnni(
+    const int16_t *x, long rows, long inner, const int16_t *w, long columns, const float *scale,
+    const float *bias, float *out) {
+  const long pairs = inner / 2;
+  for (long row = 0; row < rows; row += 8) {
+    const long left = rows - row < 8 ? rows - row : 8;
+    const int16_t *inputs[8];
+    for (long i = 0; i < 8; i++) inputs[i] = x + (row + (i < left ? i : 0)) * inner;
+    for (long column = 0; column < columns; column += 16) {
+      __m512i sums[8];
+      for (int i = 0; i < 8; i++) sums[i] = _mm512_setzero_si512();
+      const int16_t *weights = w + column * 2;
+      for (long p = 0; p < pairs; p++, weights += columns * 2) {
+        const __m512i block = _mm512_loadu_si512(weights);
+        for (int i = 0; i < 8; i++) {
+          int32_t pair;
+          __builtin_memcpy(&pair, inputs[i] + 2 * p, 4);
+          sums[i] = _mm512_dpwssd_epi32(sums[i], _mm512_set1_epi32(pair), block);
+        }
+      }
+      const __m512 scales = _mm512_loadu_ps(scale + column);
+      const __m512 biases = _mm512_loadu_ps(bias + column);
+      for (long i = 0; i < left; i++) {
+        const __m512 product = _mm512_mul_ps(_mm512_cvtepi32_ps(sums[i]), scales);
+        _mm512_storeu_ps(out + (row + i) * columns + column, _mm512_add_ps(product, biases));
+      }
+    }
+  }
+}
+
 #endif
 
 // The same for any processor; on x86-64 the compiler makes SSE2, on arm64 NEON of it.
@@ -77,6 +108,10 @@ void hearsay_affine_int16(
     const int16_t *x, long rows, long inner, const int16_t *w, long columns, const float *scale,
     const float *bias, float *out) {
 #if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw")) {
+    affine_int16_vnni(x, rows, inner, w, columns, scale, bias, out);
+    return;
+  }
   if (__builtin_cpu_supports("avx2")) {
     affine_int16_avx2(x, rows, inner, w, columns, scale, bias, out);
     return;

@@ -108,7 +108,8 @@ private struct DocumentWriter {
 
   private func write(_ claim: Claim) throws {
     let document = analysis.document.id
-    try insert("claim", [document, claim.id, claim.text])
+    let content = try claim.content.map(StoredContent.text)
+    try insert("claim", [document, claim.id, claim.text, content])
     for (position, entity) in claim.about.enumerated() {
       try insert("claimEntity", [document, claim.id, position, entity])
     }

@@ -110,8 +110,18 @@ private struct GraphReader {
       return Owned(
         document: try row.text("document"),
         value: Claim(
-          id: key.id, text: try row.text("text"), about: about[key] ?? [], dates: dates[key] ?? []))
+          id: key.id, text: try row.text("text"), about: about[key] ?? [], dates: dates[key] ?? [],
+          content: try content(row)))
     }
+  }
+
+  /// A case of version 1 has none.
+  private func content(_ row: Row) throws -> ClaimContent? {
+    guard row.hasColumn("content"), let text = try row.optionalText("content") else { return nil }
+    guard let content = StoredContent.content(text) else {
+      throw UnreadableValue(column: "content")
+    }
+    return content
   }
 
   private func reports() throws -> [Report] {

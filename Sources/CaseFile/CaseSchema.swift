@@ -10,7 +10,7 @@ enum CaseSchema {
   /// `HRSY`, in the header of every case file.
   static let applicationID: Int32 = 0x4852_5359
   /// The number of migrations, kept in the file's `user_version`.
-  static let version = 1
+  static let version = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -20,6 +20,10 @@ enum CaseSchema {
       try database.execute(sql: relations)
       try database.execute(sql: views)
       try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2 what claims say") { database in
+      try database.execute(sql: claimContents)
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }
@@ -117,6 +121,11 @@ enum CaseSchema {
     CREATE INDEX reportByClaim ON report (claim);
     \(passages("reportPassage", of: "report"))
     \(hops("reportHop", of: "report"))
+    """
+
+  private static let claimContents = """
+    ALTER TABLE claim ADD COLUMN content TEXT; -- JSON: words by class, names, quantities, dates,
+      -- roles, negation and modality, as claims of several documents are compared
     """
 
   private static let relations = """

@@ -9,4 +9,5 @@
 @_exported public import struct Linking.EntityLinker
 @_exported public import struct Linking.NameVerdict
 @_exported public import Models
+@_exported public import Reading
 @_exported public import TextModel

@@ -2,6 +2,7 @@ internal import Annotators
 internal import Learning
 internal import Linking
 public import Models
+public import Reading
 public import TextModel
 
 /// Reads news: finds who and what a text names, who says what, and what relations it states.
@@ -14,7 +15,12 @@ public import TextModel
 ///
 /// A reader is immutable: make one and use it from as many tasks as you like.
 public struct Reader: Sendable {
+  /// The version of the program and library.
+  public static let version = "0.1.0"
+
   private let pipeline: Pipeline
+  /// What reads: the version of the program, the model and the gazetteer.
+  public let custody: Custody
 
   /// Maps the models and the gazetteer.
   ///
@@ -23,14 +29,17 @@ public struct Reader: Sendable {
   /// - Throws: `ArchiveError` when an archive is missing, damaged or of another version.
   public init(models directory: ModelDirectory, readsForeignText: Bool = false) throws {
     let models = try directory.models()
-    let gazetteer = try Gazetteer(directory.gazetteer())
+    let places = try directory.gazetteer()
+    custody = Custody(
+      version: Self.version, model: models.fingerprint, gazetteer: places.fingerprint)
+    let gazetteer = try Gazetteer(places)
     let languages: [any Annotator] = readsForeignText ? [] : [LanguageDetector()]
     pipeline = try Pipeline(
       languages + [
         Tokenizer(models), Encoder(models), Tagger(models), Parser(models),
-        NameRecognizer(models), DateRecognizer(), AttributionReader(), CoreferenceResolver(),
-        VoiceResolver(),
-        RelationReader(), PlaceAnnotator(PlaceLinker(gazetteer)), PublisherResolver(),
+        NameRecognizer(models), DateRecognizer(), AttributionReader(models), CoreferenceResolver(),
+        VoiceResolver(), UnreadFinder(), RelationReader(models), CollectiveVoiceResolver(),
+        PlaceAnnotator(PlaceLinker(gazetteer)), PublisherResolver(),
       ])
   }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Hearsay
 
 /// The `hearsay` program.
 @main
@@ -10,19 +11,21 @@ struct HearsayCommand: ParsableCommand {
     discussion: """
       Examples:
         hearsay graph article.txt -o article.svg     one article, one picture
+        hearsay read article.txt -o article.html     the article with its voices in the margin
         hearsay add articles/                        read a folder into ./case.hearsay
         hearsay who --about Kyiv                     who reports what about Kyiv
+        hearsay claims --contested                   what contradicts what
         hearsay explain r1f0c2a9b4d8e7a60            the sentence, the chain, the reasons
 
       Nothing leaves this machine: no command opens a network connection.
       Exit codes: 0 done or found, 1 nothing found, 2 error, 3 some inputs were skipped, \
       64 wrong usage.
       """,
-    version: "0.1.0",
+    version: Reader.version,
     subcommands: [
-      AnalyzeCommand.self, AddCommand.self, WhoCommand.self, ExplainCommand.self,
-      RenderCommand.self, ExportCommand.self, GraphCommand.self, CompareCommand.self,
-      SuggestionsCommand.self,
+      AnalyzeCommand.self, AddCommand.self, WhoCommand.self, ClaimsCommand.self, ChainCommand.self,
+      ExplainCommand.self, ReadCommand.self, RenderCommand.self, ExportCommand.self,
+      GraphCommand.self, CompareCommand.self, SuggestionsCommand.self,
     ])
 
   static func main() {

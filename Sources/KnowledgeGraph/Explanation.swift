@@ -16,9 +16,9 @@ extension StoryGraph {
     if let report = report(id) {
       return Explanation(claim: claim(report.claim), reports: [report], relations: [])
     }
-    if let claim = claim(id) {
+    if let claim = claim(worded: id) {
       return Explanation(
-        claim: claim, reports: reports.filter { $0.claim == id }, relations: [])
+        claim: claim, reports: reports.filter { $0.claim == claim.id }, relations: [])
     }
     if let relation = relation(id) {
       return Explanation(reports: [], relations: [relation])

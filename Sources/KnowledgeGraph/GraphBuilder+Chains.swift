@@ -4,9 +4,11 @@ extension GraphBuilder {
   /// How many attributions deep a chain is followed; deeper nesting keeps its innermost voices.
   private static let deepestChain = 32
 
-  /// The voices from the publisher inwards to the source of an attribution; the publisher alone
-  /// for nil.
-  func chain(to attribution: Int?) -> [Hop] {
+  /// The voices from the publisher inwards to the source of an attribution, index in
+  /// ``Analysis/attributions``; the publisher alone for nil. Never empty.
+  ///
+  /// Complexity: O(depth of nesting), at most 32.
+  public func chain(to attribution: Int?) -> [Hop] {
     var path: [Int] = []
     var seen: Set<Int> = []
     var next = attribution
@@ -49,6 +51,22 @@ extension GraphBuilder {
         cue: cue.isEmpty ? nil : cue, basis: basis, confidence: attribution.confidence,
         reason: attribution.reason))
   }
+
+  /// The publisher, and a voice that nobody knows: for words that show a sign of an attribution which
+  /// was not read.
+  func chain(unread sign: UnreadPassage) -> [Hop] {
+    let words = String(analysis.text(sign.span))
+    let shown = sign.sign == .saying ? "'\(words)'" : "a quotation mark"
+    return chain(to: nil) + [
+      Hop(
+        voice: nil, name: "voice not read", stance: .other, cue: sign.sign == .saying ? words : nil,
+        basis: .unread, confidence: Self.confidenceOfUnread,
+        reason: "not read: \(shown) shows that somebody speaks here, but not who says what")
+    ]
+  }
+
+  /// Low: nothing is known but that the publisher may not be the one who says it.
+  private static let confidenceOfUnread = 0.1
 
   /// The hop of whom the source told, when that is a possible voice that is not in the chain yet.
   /// Who was only asked or promised something carries nothing.

@@ -6,6 +6,8 @@ struct ClaimDraft {
   var content: [TextSpan]
   /// The attribution, nil for the document's own voice.
   var attribution: Int?
+  /// The sign that it is not the document's own voice after all.
+  var unread: UnreadPassage?
 }
 
 extension GraphBuilder {
@@ -25,18 +27,29 @@ extension GraphBuilder {
     }
   }
 
-  /// The claims in the document's own voice.
+  /// The claims in the document's own voice, and those that only seem to be: in whose words stands
+  /// a sign of an attribution that was not read.
   func ownDrafts() -> [ClaimDraft] {
     let covered = tokensInAttributions()
-    return analysis.sentences.compactMap { sentence in
-      guard sentence.zone != .dateline, sentence.zone != .byline else { return nil }
-      let rest = sentence.tokens.filter { !covered[$0] }
-      if rest.count == sentence.tokens.count {
-        guard rest.contains(where: isWord) else { return nil }
-        return ClaimDraft(content: [sentence.span])
+    var signs: [Int: [UnreadPassage]] = [:]
+    for sign in analysis.unread { signs[sign.sentence, default: []].append(sign) }
+    return analysis.sentences.enumerated().compactMap { index, sentence in
+      guard var draft = ownDraft(sentence, covered) else { return nil }
+      draft.unread = signs[index]?.first { sign in
+        draft.content.contains { $0.overlaps(sign.span) }
       }
-      return saysSomething(rest) ? ClaimDraft(content: pieces(rest)) : nil
+      return draft
     }
+  }
+
+  private func ownDraft(_ sentence: Sentence, _ covered: [Bool]) -> ClaimDraft? {
+    guard sentence.zone != .dateline, sentence.zone != .byline else { return nil }
+    let rest = sentence.tokens.filter { !covered[$0] }
+    if rest.count == sentence.tokens.count {
+      guard rest.contains(where: isWord) else { return nil }
+      return ClaimDraft(content: [sentence.span])
+    }
+    return saysSomething(rest) ? ClaimDraft(content: pieces(rest)) : nil
   }
 
   /// For each token whether some attribution holds it in one of its parts.

@@ -14,12 +14,16 @@ extension GraphBuilder {
       if let id = entityID(mention.entity), seen.insert(id).inserted { about.append(id) }
     }
     let dates = draft.content.flatMap { elements(analysis.dates, in: $0, span: \.span) }
+    var reader = ContentReader(analysis, entityIDs: ids, content: draft.content)
     return Claim(
-      id: claimID(draft, text: text, mentions: mentions), text: text, about: about,
-      dates: dates.map(\.value))
+      id: claimID(draft, text: text, mentions: mentions, dates: dates.map(\.value)), text: text,
+      about: about, dates: dates.map(\.value),
+      content: reader.read(mentions: mentions, dates: dates))
   }
 
-  private func claimID(_ draft: ClaimDraft, text: String, mentions: [Mention]) -> String {
+  private func claimID(_ draft: ClaimDraft, text: String, mentions: [Mention], dates: [String])
+    -> String
+  {
     let words = NameWords(text).words
     let hasPronoun =
       mentions.contains { $0.kind == .pronoun }
@@ -30,6 +34,8 @@ extension GraphBuilder {
     if words.count >= Self.wordsOfLongClaim, !hasPronoun {
       hash.combine("content")
       hash.combine(words.joined(separator: " "))
+      // The same words on another Monday are another claim.
+      for date in dates { hash.combine(date) }
     } else if !words.isEmpty, !hasPronoun {
       // A short claim repeated in its document is one claim, if the same entities are meant.
       hash.combine("repeated")
@@ -46,7 +52,7 @@ extension GraphBuilder {
 
   /// The report of a draft: its chain, its sentence, its dates.
   func report(of draft: ClaimDraft, claim: String) -> Report {
-    let chain = chain(to: draft.attribution)
+    let chain = draft.unread.map { self.chain(unread: $0) } ?? chain(to: draft.attribution)
     let attribution = draft.attribution.map { analysis.attributions[$0] }
     var hash = StableHash()
     hash.combine(analysis.document.id)

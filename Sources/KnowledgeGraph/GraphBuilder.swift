@@ -6,7 +6,9 @@ public import TextModel
 /// - the content of an attribution that holds no other attribution;
 /// - the whole content of one that does, when it says something beyond the nested source, cue,
 ///   addressee and content;
-/// - what a headline, caption, list or body sentence says outside all attributions.
+/// - what a headline, caption, list or body sentence says outside all attributions. Where those words
+///   hold an ``UnreadPassage``, they are not the publisher's own: a hop with the basis
+///   ``Basis/unread`` follows it.
 ///
 /// When a source tells a person or an organization that is not in the chain yet, the one who was
 /// told stands before the source, and the source's hop has the basis ``Basis/told``.

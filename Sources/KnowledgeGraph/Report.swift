@@ -9,6 +9,9 @@ public enum Basis: String, Sendable, CaseIterable {
   /// The previous voice is the one who was told, so it may have carried the words: an inference,
   /// always shown as one.
   case told
+  /// The text shows that somebody speaks here (a verb of saying, a quotation mark), but the program
+  /// could not read who says what: not the publisher's own voice, and nobody's that is known.
+  case unread
 }
 
 /// One voice of a chain with its stance to the claim.
@@ -70,13 +73,25 @@ public struct Claim: Hashable, Sendable {
   public var about: [String]
   /// The dates it names, as ISO values, in the order of the text.
   public var dates: [String]
+  /// What it says, in a form that can be compared; nil when that was not read.
+  public var content: ClaimContent?
+  /// The ids of other wordings that are grouped with it, sorted; each still finds it.
+  public var wordings: [String]
+  /// Why the wordings are held to say the same; nil without them.
+  public var grouping: String?
 
   /// Makes a claim.
-  public init(id: String, text: String, about: [String] = [], dates: [String] = []) {
+  public init(
+    id: String, text: String, about: [String] = [], dates: [String] = [],
+    content: ClaimContent? = nil, wordings: [String] = [], grouping: String? = nil
+  ) {
     self.id = id
     self.text = text
     self.about = about
     self.dates = dates
+    self.content = content
+    self.wordings = wordings
+    self.grouping = grouping
   }
 }
 

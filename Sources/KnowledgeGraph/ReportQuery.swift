@@ -33,7 +33,7 @@ public struct ReportQuery: Hashable, Sendable {
   }
 
   /// The reports that answer it, best first: those whose content itself holds all the words before
-  /// those whose sentence does, attributed ones before the publisher's own voice, then surer ones,
+  /// those whose sentence does, attributed ones before the publisher's own voice and that before what was not read, then surer ones,
   /// then by day of publication, document, place in the text and id.
   ///
   /// Complexity: O(n log n) for n reports.
@@ -83,12 +83,18 @@ private struct Rank: Comparable {
 
   init(_ report: Report, distance: Int, published: CalendarDate?) {
     numbers = [
-      distance, report.chain.count > 1 || report.chain[0].stance != .asserts ? 0 : 1,
+      distance, Self.ownVoice(report),
       -Int((report.confidence * 1000).rounded()), published?.daysSinceEpoch ?? Int.max,
     ]
     let start = String(report.content.first?.span.start ?? 0)
     let padded = String(repeating: "0", count: max(0, 12 - start.count)) + start
     texts = [report.document, padded, report.id]
+  }
+
+  /// 0 for what is attributed, 1 for the publisher's own voice, 2 for what was not read.
+  private static func ownVoice(_ report: Report) -> Int {
+    if report.chain.last?.basis == .unread { return 2 }
+    return report.chain.count > 1 || report.chain[0].stance != .asserts ? 0 : 1
   }
 
   static func < (left: Rank, right: Rank) -> Bool {

@@ -9,6 +9,10 @@ extension StoryGraph {
   public func entity(_ id: String) -> Entity? { Self.find(id, in: entities, \.id) }
   /// The claim with that id.
   public func claim(_ id: String) -> Claim? { Self.find(id, in: claims, \.id) }
+  /// The claim that holds a wording with that id, or has the id itself. Complexity: O(n).
+  public func claim(worded id: String) -> Claim? {
+    claim(id) ?? claims.first { $0.wordings.contains(id) }
+  }
   /// The report with that id.
   public func report(_ id: String) -> Report? { Self.find(id, in: reports, \.id) }
   /// The relation with that id.

@@ -1,7 +1,8 @@
 internal import TextModel
 
 extension StoryGraph {
-  /// One graph of several documents' graphs; the order of the parts does not matter.
+  /// One graph of several documents' graphs; the order of the parts does not matter. Claims that
+  /// surely say the same become one, see ``groupingClaims()``.
   ///
   /// Complexity: O(n log n).
   public static func merged(_ parts: [StoryGraph]) -> StoryGraph {
@@ -12,7 +13,8 @@ extension StoryGraph {
       entities: Entity.merged(parts.flatMap(\.entities)),
       claims: Claim.merged(parts.flatMap(\.claims)),
       reports: firstOfEach(parts.flatMap(\.reports), \.id),
-      relations: firstOfEach(parts.flatMap(\.relations), \.id))
+      relations: firstOfEach(parts.flatMap(\.relations), \.id)
+    ).groupingClaims()
   }
 
   private static func firstOfEach<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {

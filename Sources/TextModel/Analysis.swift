@@ -23,6 +23,8 @@ public struct Analysis: Sendable {
   public var dates: [DateMention] = []
   /// Who says what, in text order of the contents.
   public var attributions: [Attribution] = []
+  /// Signs of attributions that were not read, in text order.
+  public var unread: [UnreadPassage] = []
   /// Typed relations, in text order of their evidence.
   public var relations: [RelationMention] = []
   /// The layers that are there.
@@ -86,6 +88,7 @@ public enum Layer: String, Sendable, CaseIterable {
   case names
   case dates
   case attributions
+  case unread
   case coreference
   case relations
   case links

@@ -13,13 +13,15 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "The archive to measure.") var model: String
 
   @Option(help: "Where to write the figures as a page.") var report: String?
+  @Option(help: "The day that the page names, as YYYY-MM-DD.") var date: String?
 
   func run() throws {
     let data = try TrainingData(CorpusFolder(corpora))
     let archive = try Archive(path: model)
     let evaluation = try Evaluation(data, archive: archive)
     if let report {
-      try evaluation.page(for: archive).write(toFile: report, atomically: true, encoding: .utf8)
+      try evaluation.page(for: archive, date: date).write(
+        toFile: report, atomically: true, encoding: .utf8)
     } else {
       for line in evaluation.report() { print(line) }
     }

@@ -12,7 +12,7 @@ struct PackCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The archive to write.") var output: String
 
   func run() throws {
-    try ModelTrainer.pack(from: folder.work, to: output)
+    try ModelTrainer.pack(from: folder.work, to: output, base: try folder.baseArchive())
     print("\(output): \(try Archive(path: output).fingerprint)")
   }
 }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Foundation
+import Learning
 public import Training
 
 struct TrainCommand: ParsableCommand {
@@ -15,7 +16,7 @@ struct TrainCommand: ParsableCommand {
 
   func run() throws {
     let data = try TrainingData(CorpusFolder(corpora))
-    let trainer = ModelTrainer(data, seed: seed) { print($0) }
+    let trainer = ModelTrainer(data, seed: seed, base: try folder.baseArchive()) { print($0) }
     for part in only.isEmpty ? ModelPart.allCases : only {
       let start = Date()
       try trainer.train(part, into: folder.work)
@@ -27,6 +28,11 @@ struct TrainCommand: ParsableCommand {
 struct WorkFolder: ParsableArguments {
   @Option(help: "The folder for parts that are trained but not packed.")
   var work = ".build-models"
+
+  @Option(help: "An archive to take those parts from that the folder lacks.")
+  var base: String?
+
+  func baseArchive() throws -> Archive? { try base.map { try Archive(path: $0) } }
 }
 
 extension ModelPart: ExpressibleByArgument {}

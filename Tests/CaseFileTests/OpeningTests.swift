@@ -63,9 +63,9 @@ import TextModel
   @Test func refusesANewerCaseAndNamesBothVersions() throws {
     _ = try CaseFile(path: scratch.path())
     try DatabaseQueue(path: scratch.path()).write { try $0.execute(sql: "PRAGMA user_version = 7") }
-    #expect(codes(scratch.path()) == Array(repeating: .newer(found: 7, supported: 1), count: 2))
-    let text = CaseError(.newer(found: 7, supported: 1), path: "x").description
-    #expect(text.contains("version 7") && text.contains("version 1"))
+    #expect(codes(scratch.path()) == Array(repeating: .newer(found: 7, supported: 2), count: 2))
+    let text = CaseError(.newer(found: 7, supported: 2), path: "x").description
+    #expect(text.contains("version 7") && text.contains("version 2"))
   }
 
   @Test func refusesACaseWithAnUnknownMigration() throws {

@@ -103,7 +103,7 @@ struct Desk {
       ),
       (
         "a.jsonl", Array("{\"text\":\"\\ud800\"}".utf8),
-        "a.jsonl:1: is not valid JSON; write one object a line, such as {\"text\": \"...\"}"
+        "a.jsonl:1: has \\ud800, which is half of a character; write whole characters"
       ),
       (
         "a.jsonl", Array(repeating: UInt8(ascii: "["), count: 1_000_000),

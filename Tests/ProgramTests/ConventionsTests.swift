@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "analyze", "add", "who", "explain", "render", "export", "graph",
+    "analyze", "add", "who", "claims", "chain", "explain", "read", "render", "export", "graph",
+    "compare",
   ])
   func helpStartsWithExamples(command: String) throws {
     let program = try Program()

@@ -1,6 +1,8 @@
+public import Learning
 public import TextModel
 
-/// Finds who says or thinks what: ordered sieves over the trees and the quotation marks.
+/// Finds who says or thinks what: ordered sieves over the trees and the quotation marks, and a network
+/// over the vectors of the words.
 ///
 /// ```swift
 /// AttributionReader().annotate(&analysis)
@@ -13,15 +15,30 @@ public struct AttributionReader: Annotator {
   private let lexicon: CueLexicon
   private let sieves: [any AttributionSieve]
   private let leastConfidence: Double
+  private let network: VoiceModel?
 
-  /// Makes a reader.
+  /// Opens the network of a model archive.
+  ///
+  /// - Parameters:
+  ///   - archive: the archive.
+  ///   - leastConfidence: attributions below it are left out, 0 to 1.
+  /// - Throws: ``Learning/ArchiveError`` when a section is missing or damaged.
+  public init(_ archive: Archive, leastConfidence: Double = 0.45) throws(ArchiveError) {
+    self.init(network: try VoiceModel(archive), leastConfidence: leastConfidence)
+  }
+
+  /// Makes a reader that has the sieves alone.
   ///
   /// - Parameter leastConfidence: attributions below it are left out, 0 to 1.
   public init(leastConfidence: Double = 0.45) {
+    self.init(network: nil, leastConfidence: leastConfidence)
+  }
+
+  private init(network: VoiceModel?, leastConfidence: Double) {
+    self.network = network
     lexicon = .english
     sieves = [
       AccordingSieve(), PhraseSieve(), VerbSieve(), CitingSieve(), AdverbSieve(), NounSieve(),
-      QuotationSieve(),
     ]
     self.leastConfidence = leastConfidence
   }
@@ -40,6 +57,11 @@ public struct AttributionReader: Annotator {
       sieve.read(context, into: &drafts)
       drafts.removeAll { $0.confidence < leastConfidence || $0.content.isEmpty }
     }
+    if let network, let vectors = analysis.vectors {
+      var voices = NetworkVoices(network, vectors, leastConfidence: leastConfidence)
+      NetworkMerging(context).merge(voices.readings(analysis.sentences), into: &drafts)
+    }
+    QuotationSieve().read(context, into: &drafts)
     analysis.attributions = AttributionNesting.arranged(
       drafts.map { attribution($0, context) })
     analysis.layers.insert(.attributions)

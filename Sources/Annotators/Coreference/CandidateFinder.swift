@@ -49,7 +49,12 @@ struct CandidateFinder {
       candidate.words = range.map { analysis.form($0).lowercased() }
       candidate.titles = titles(before: range)
       candidate.isQuoted = isQuoted[head]
-      if mention.type == .person {
+      if mention.type == .person, candidate.words.count > 1,
+        candidate.words.last.map(Self.isLegalForm) == true
+      {
+        candidate.type = .organization
+      }
+      if candidate.type == .person {
         candidate.gender = gender(ofPerson: candidate)
         candidate.isWanted = true
       }
@@ -58,6 +63,11 @@ struct CandidateFinder {
       for token in range { isInName[token] = true }
     }
     addMissedNames()
+  }
+
+  /// Whether a lower-case word at the end of a name says that it is a firm's.
+  private static func isLegalForm(_ word: String) -> Bool {
+    ["ltd", "ltd.", "inc", "inc.", "gmbh", "llc", "plc", "corp", "corp.", "limited"].contains(word)
   }
 
   private mutating func addMissedNames() {
@@ -208,6 +218,7 @@ struct CandidateFinder {
         || (isWanted && word.upos == .numeral), !Self.modifiers.contains(word.deprel)
     else { return nil }
     let noun = word.lemma.isEmpty ? analysis.form(token).lowercased() : word.lemma.lowercased()
+    guard !Self.voiceless.contains(noun) else { return nil }
     let entry = NounLexicon.entry(noun) ?? NounLexicon.entry(analysis.form(token).lowercased())
     guard entry != nil || isWanted || isNamedByRelation(token), !isBareTitle(token) else {
       return nil
@@ -237,6 +248,12 @@ struct CandidateFinder {
   private static let articleless: Set<String> = [
     "police", "authority", "investigator", "prosecutor", "organizer", "organiser", "researcher",
     "scientist", "parliament", "congress",
+  ]
+
+  /// What is answered or not, as in `did not respond to a request for comment`: nobody who speaks.
+  private static let voiceless: Set<String> = [
+    "request", "question", "comment", "inquiry", "enquiry", "query", "call", "email", "e-mail",
+    "message",
   ]
 
   private static let modifiers: Set<Deprel> = [

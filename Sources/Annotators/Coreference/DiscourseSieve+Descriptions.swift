@@ -108,7 +108,7 @@ extension DiscourseSieve {
       guard description.sentence - antecedent.sentence <= Self.typeReach else { break }
       let profile = clusters.profile(of: other)
       guard profile.isNamed, profile.type == description.type, !isNested(index, other),
-        clusters.mayMerge(other, index)
+        isOfKind(other, description.noun), clusters.mayMerge(other, index)
       else { continue }
       if let found, !clusters.areSame(found, other) {
         return description.sentence - antecedent.sentence <= 1 ? nil : found
@@ -118,11 +118,29 @@ extension DiscourseSieve {
     return found
   }
 
+  /// Whether a named place can be what the noun calls it: a country is no city.
+  private func isOfKind(_ other: Int, _ noun: String) -> Bool {
+    let candidate = context.candidates[other]
+    guard candidate.type == .place, candidate.kind == .name else { return true }
+    let isCountry = Self.countries.contains(NameForm(candidate.words).key)
+    if Self.countryNouns.contains(noun) { return isCountry }
+    return !(isCountry && Self.smallerNouns.contains(noun))
+  }
+
+  private static let countries = Set(
+    Nationality.allCountryNames.map { name in
+      NameForm(name.split(separator: " ").map(String.init)).key
+    })
+  private static let countryNouns: Set<String> = ["country", "nation"]
+  private static let smallerNouns: Set<String> = ["city", "town", "village", "state", "capital"]
+
   /// Nouns by which news resume what they have named, whatever it was called.
   private static let resuming: Set<String> = [
     "company", "firm", "organization", "organisation", "group", "agency", "newspaper", "paper",
     "publication", "outlet", "website", "site", "magazine", "broadcaster", "team", "club", "party",
     "university", "airline", "country", "city", "town", "village", "island", "nation", "state",
-    "ship", "vessel", "film", "event",
+    "ship", "vessel", "film", "event", "virus", "coronavirus", "disease", "festival", "competition",
+    "contest", "convention", "tournament", "bill", "law", "act", "agreement", "treaty", "show",
+    "series", "book", "spacecraft", "storm", "hurricane", "tanker", "exhibit", "hashtag", "capital",
   ]
 }

@@ -81,6 +81,7 @@ struct SpeakerSieve {
 
   private func isBody(_ candidate: Int, _ clusters: inout EntityClusters) -> Bool {
     let profile = clusters.profile(of: candidate)
-    return profile.type == .organization || profile.type == .group || profile.isPlural
+    return profile.type == .organization || profile.type == .group || profile.type == .place
+      || profile.isPlural
   }
 }

@@ -24,12 +24,6 @@ package struct EncoderFeatures {
     casings = analysis.sentences.map { SentenceCasing.number(table.words[$0.tokens]) }
   }
 
-  /// Writes the feature that stands for a word whatever its case.
-  package static func identity(_ word: WordAttributes, into features: inout FeatureBuffer) {
-    features.removeAll()
-    features.add(202, word.folded)
-  }
-
   /// Writes the features of word `at` of the sentence with that number: ``count`` of them.
   package func extract(
     _ at: Int, in sentence: Range<Int>, number: Int, into features: inout FeatureBuffer

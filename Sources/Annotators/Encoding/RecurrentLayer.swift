@@ -18,9 +18,8 @@ struct RecurrentLayer: Sendable {
     self.width = width
   }
 
-  /// Replaces the vectors of the sentences of a batch.
-  ///
-  /// - Parameter vectors: those of all tokens of the document.
+  /// Replaces the vectors of the sentences of a batch; `vectors` leads to those of all tokens of the
+  /// document.
   func apply(_ vectors: UnsafeMutablePointer<Int16>, _ batch: inout EncoderBatch) {
     guard let first = batch.sentences.first?.lowerBound,
       let end = batch.sentences.last?.upperBound, end > first

@@ -14,12 +14,13 @@ struct ArcScorer: Sendable {
   private let distances: [Float]
   private var width: Int { asks.stride }
 
-  init(_ archive: Archive) throws(ArchiveError) {
-    let section = try archive.section(Parser.Map.asks.rawValue)
+  /// Opens the scorer whose sections start with a name.
+  init(_ archive: Archive, _ name: String) throws(ArchiveError) {
+    let section = try archive.section("\(name).asks")
     asks = try QuantizedMatrix(section)
-    offers = try QuantizedMatrix(archive.section(Parser.Map.offers.rawValue))
-    distances = try archive.section(Parser.distancesSection).floats()
-    root = try archive.section(Parser.rootSection).floats().map {
+    offers = try QuantizedMatrix(archive.section("\(name).offers"))
+    distances = try archive.section("\(name).distances").floats()
+    root = try archive.section("\(name).root").floats().map {
       Int16(($0 * QuantizedMatrix.one).rounded())
     }
     guard asks.stride == offers.stride, asks.stride == asks.outputs, asks.stride <= 112,

@@ -5,11 +5,9 @@ public import TextModel
 /// the highest sum of scores (McDonald et al. 2005), scored from the vectors of both words (Dozat
 /// and Manning 2017). Trees need not be projective.
 public struct Parser: Annotator {
-  package static let rootSection = "trees.root"
-  package static let distancesSection = "trees.distances"
+  /// What the sections of the arcs' scorer start with.
+  package static let arcs = "trees"
   package enum Map: String, CaseIterable {
-    case asks = "trees.asks"
-    case offers = "trees.offers"
     case below = "trees.below"
     case above = "trees.above"
     case relations = "trees.relations"
@@ -26,7 +24,7 @@ public struct Parser: Annotator {
   ///
   /// - Throws: ``Learning/ArchiveError`` when a section is missing or damaged.
   public init(_ archive: Archive) throws(ArchiveError) {
-    arcs = try ArcScorer(archive)
+    arcs = try ArcScorer(archive, Self.arcs)
     relations = try RelationScorer(archive)
   }
 

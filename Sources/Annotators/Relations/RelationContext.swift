@@ -1,8 +1,8 @@
-import TextModel
+package import TextModel
 
 /// What the relation patterns read: the trees with the mention that each token heads.
-struct RelationContext {
-  let analysis: Analysis
+package struct RelationContext {
+  package let analysis: Analysis
   let tree: DependencyTree
   private let mentionAtHead: [Int]
   /// The first mention by name of each place, by its comparable name.
@@ -11,10 +11,12 @@ struct RelationContext {
   private let bodies: [String: Int]
   /// The name that ends with each token, or -1.
   private let nameEndingAt: [Int]
-  /// The country that the text speaks of, when most of its words for countries mean the same one.
-  let onlyCountry: Mention?
+  /// The country that the text speaks of most, with its share of all words for countries.
+  let mainCountry: (mention: Mention, share: Double)?
+  /// The mentions by name of bodies, by each lower-case word of the name, in text order.
+  private let bodiesByWord: [String: [Int]]
 
-  init(_ analysis: Analysis) {
+  package init(_ analysis: Analysis) {
     self.analysis = analysis
     tree = DependencyTree(analysis.tokens)
     var owners = [Int](repeating: -1, count: analysis.tokens.count)
@@ -31,7 +33,8 @@ struct RelationContext {
     nameEndingAt = ends
     bodies = Self.firstNames(of: .organization, analysis)
     places = Self.firstNames(of: .place, analysis)
-    onlyCountry = Self.onlyCountry(analysis, places)
+    mainCountry = Self.mainCountry(analysis, places)
+    bodiesByWord = Self.bodiesByWord(analysis)
   }
 
   private static func firstNames(of type: EntityType, _ analysis: Analysis) -> [String: Int] {
@@ -41,24 +44,39 @@ struct RelationContext {
       let words = analysis.text(mention.span).lowercased().split(separator: " ").map(String.init)
       let key = NameForm(words).key
       if found[key] == nil { found[key] = index }
+      let short = key.split(separator: " ").suffix(2).joined(separator: " ")
+      if key != short, short.hasSuffix(" party"), found[short] == nil { found[short] = index }
     }
     return found
   }
 
-  private static func onlyCountry(_ analysis: Analysis, _ places: [String: Int]) -> Mention? {
+  private static func bodiesByWord(_ analysis: Analysis) -> [String: [Int]] {
+    var found: [String: [Int]] = [:]
+    for (index, mention) in analysis.mentions.enumerated()
+    where mention.kind == .name && mention.type == .organization {
+      for word in analysis.text(mention.span).split(separator: " ").prefix(12) {
+        found[word.lowercased(), default: []].append(index)
+      }
+    }
+    return found
+  }
+
+  private static func mainCountry(
+    _ analysis: Analysis, _ places: [String: Int]
+  ) -> (mention: Mention, share: Double)? {
     var named: [Int: Int] = [:]
-    for country in Demonym.allCountries {
-      if let index = places[country], let entity = analysis.mentions[index].entity {
+    for country in Nationality.allCountryNames {
+      let key = NameForm(country.split(separator: " ").map(String.init)).key
+      if let index = places[key], let entity = analysis.mentions[index].entity {
         named[entity] = min(named[entity] ?? index, index)
       }
     }
     var counts: [Int: Int] = [:]
-    for mention in analysis.mentions where mention.kind == .name {
-      if let entity = mention.entity, named[entity] != nil { counts[entity, default: 0] += 1 }
-    }
-    for mention in analysis.mentions where mention.kind == .nationality {
-      let adjective = analysis.text(mention.span).lowercased()
-      if let country = Demonym.country(of: adjective), let index = places[country],
+    for mention in analysis.mentions {
+      if mention.kind == .name, let entity = mention.entity, named[entity] != nil {
+        counts[entity, default: 0] += 1
+      } else if mention.kind == .nationality,
+        let index = country(of: analysis.text(mention.span).lowercased(), places),
         let entity = analysis.mentions[index].entity
       {
         counts[entity, default: 0] += 1
@@ -66,9 +84,16 @@ struct RelationContext {
     }
     let all = counts.values.reduce(0, +)
     guard let best = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }),
-      best.value * 10 > all * 6, let index = named[best.key]
+      let index = named[best.key]
     else { return nil }
-    return analysis.mentions[index]
+    return (analysis.mentions[index], Double(best.value) / Double(all))
+  }
+
+  /// The first mention by name of the country that a lower-case word of nationality belongs to.
+  private static func country(of word: String, _ places: [String: Int]) -> Int? {
+    Nationality(word)?.countryNames.lazy.compactMap { name in
+      places[NameForm(name.split(separator: " ").map(String.init)).key]
+    }.first
   }
 
   var tokens: [Token] { analysis.tokens }
@@ -119,11 +144,42 @@ struct RelationContext {
   /// The country that an adjective of nationality belongs to, where the text names it: a mention
   /// that refers to it with the span of the adjective.
   func country(of adjective: Int) -> Mention? {
-    guard let country = Demonym.country(of: form(adjective)), let index = places[country] else {
-      return nil
+    let word = form(adjective)
+    let index =
+      Self.country(of: word, places)
+      ?? (adjective > 0 ? Self.country(of: "\(form(adjective - 1)) \(word)", places) : nil)
+    return index.map { standIn(for: $0, at: tokens[adjective].span) }
+  }
+
+  /// What a word of nationality or politics belongs to, where the text names it: its country, or
+  /// the party (`a Democrat`, `the Conservative lawmaker`).
+  func home(of nationality: Mention) -> Mention? {
+    let word = analysis.text(nationality.span).lowercased()
+    if let index = Self.country(of: word, places) {
+      return standIn(for: index, at: nationality.span)
     }
+    let stem = word.hasSuffix("s") ? String(word.dropLast()) : word
+    for name in ["\(stem) party", "\(stem)ic party", "\(stem)s"] {
+      guard let index = bodies[name] else { continue }
+      return standIn(for: index, at: nationality.span)
+    }
+    return nil
+  }
+
+  /// A named body that a common noun inside a token's phrase takes up (`a ministry spokesman`): the
+  /// nearest one before it whose name has the word.
+  func body(takenUpBy token: Int) -> Mention? {
+    let found = bodiesByWord[noun(token)] ?? []
+    guard
+      let index = found.last(where: { analysis.mentions[$0].span.end <= tokens[token].span.start })
+    else { return nil }
+    return standIn(for: index, at: tokens[token].span)
+  }
+
+  /// A mention as it would be with another span.
+  private func standIn(for index: Int, at span: TextSpan) -> Mention {
     var mention = analysis.mentions[index]
-    mention.span = tokens[adjective].span
+    mention.span = span
     return mention
   }
 

@@ -1,7 +1,7 @@
 import TextModel
 
 /// A relation found by a pattern, before repetitions are dropped.
-struct RelationDraft {
+package struct RelationDraft {
   var kind: RelationKind
   var from: Mention
   var to: Mention

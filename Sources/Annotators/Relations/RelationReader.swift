@@ -1,21 +1,42 @@
+public import Learning
 public import TextModel
 
 /// Finds the typed relations that a sentence states between two entities.
 ///
 /// ```swift
-/// RelationReader().annotate(&analysis)
+/// try RelationReader(archive).annotate(&analysis)
 /// analysis.relations[0].reason  // "role pattern: 'president'"
 /// ```
 ///
-/// Each pair and relation is given once, with the first words that state it. Complexity: O(n log n).
+/// Patterns propose; a linear model over pairs of mentions, to which a pattern is one feature among
+/// others, decides. Each pair and relation is given once, with the first words that state it.
+/// Complexity: O(n log n).
 public struct RelationReader: Annotator {
-  private let patterns: [any RelationPattern] = [
-    RolePattern(), TitlePattern(), PlacePattern(), BodyPattern(), ComplementPattern(),
-    VerbPattern(),
-  ]
+  package static let modelSection = "relations.model"
+  /// How likely a relation must be to be given; chosen by cross-validation.
+  package static let limit = 0.3
 
-  /// Makes a reader.
-  public init() {}
+  /// How sure a pattern must be to be believed without the model.
+  private static let patternLimit = 0.5
+
+  private let patterns: [any RelationPattern] = [
+    RolePattern(), TitlePattern(), OfficePattern(), PlacePattern(), BodyPattern(),
+    ComplementPattern(), VerbPattern(),
+  ]
+  private let model: LinearModel?
+
+  /// Makes a reader that goes by the patterns alone.
+  public init() { model = nil }
+
+  /// Opens the reader of a model archive.
+  ///
+  /// - Throws: `ArchiveError` when the section is missing or damaged.
+  public init(_ archive: Archive) throws(ArchiveError) {
+    let section = try archive.section(Self.modelSection)
+    let model = try LinearModel(section)
+    guard model.classCount == RelationLabel.classCount else { throw section.damaged }
+    self.model = model
+  }
 
   /// Trees, entities and attributions.
   public var requires: Set<Layer> {
@@ -27,52 +48,36 @@ public struct RelationReader: Annotator {
 
   /// Fills ``Analysis/relations``.
   public func annotate(_ analysis: inout Analysis) {
+    if let model {
+      annotate(&analysis, with: model, limit: Self.limit)
+    } else {
+      let context = RelationContext(analysis)
+      RelationListing(context).write(
+        drafts(context).filter { $0.confidence >= Self.patternLimit }, to: &analysis)
+    }
+  }
+
+  /// Fills ``Analysis/relations`` by a model that may still be in training.
+  package func annotate(
+    _ analysis: inout Analysis, with scorer: some LinearScorer, limit: Double
+  ) {
     let context = RelationContext(analysis)
-    var relations: [RelationMention] = []
-    var seen: Set<Key> = []
-    for token in analysis.tokens.indices {
-      for pattern in patterns {
-        for draft in pattern.relations(at: token, in: context) {
-          guard let relation = relation(draft, context), seen.insert(Key(relation)).inserted else {
-            continue
-          }
-          relations.append(relation)
-        }
-      }
-    }
-    relations.sort { $0.evidence[0] < $1.evidence[0] }
-    let spans = relations.map { relation in
-      relation.evidence.dropFirst().reduce(relation.evidence[0]) { $0.union($1) }
-    }
-    let innermost = AttributionIndex(analysis.attributions).innermost(spans)
-    for index in relations.indices { relations[index].attribution = innermost[index] }
-    analysis.relations = relations
-    analysis.layers.insert(.relations)
+    let (pairs, features) = candidates(context)
+    var decoder = RelationDecoder()
+    RelationListing(context).write(
+      decoder.drafts(pairs, features, by: scorer, limit: limit), to: &analysis)
   }
 
-  /// What makes two relations the same; the ends of a symmetric one in either order.
-  private struct Key: Hashable {
-    var kind: RelationKind
-    var first: Int
-    var second: Int
-
-    init(_ relation: RelationMention) {
-      kind = relation.kind
-      let swaps = relation.kind.isSymmetric && relation.from > relation.to
-      first = swaps ? relation.to : relation.from
-      second = swaps ? relation.from : relation.to
-    }
+  /// The pairs of a text that are worth a decision, with what tells their features.
+  package func candidates(
+    _ context: RelationContext
+  ) -> (pairs: [RelationPair], features: RelationFeatures) {
+    (RelationPairs(context).pairs(drafts(context)), RelationFeatures(context))
   }
 
-  private func relation(_ draft: RelationDraft, _ context: RelationContext) -> RelationMention? {
-    guard let from = draft.from.entity, let to = draft.to.entity, from != to else { return nil }
-    var evidence = [draft.from.span, draft.to.span]
-    if let link = draft.link { evidence.append(context.tokens[link].span) }
-    evidence.sort()
-    var seen: Set<TextSpan> = []
-    evidence = evidence.filter { seen.insert($0).inserted }
-    return RelationMention(
-      kind: draft.kind, from: from, to: to, isFormer: draft.isFormer, evidence: evidence,
-      confidence: draft.confidence, reason: draft.reason)
+  private func drafts(_ context: RelationContext) -> [RelationDraft] {
+    context.tokens.indices.flatMap { token in
+      patterns.flatMap { $0.relations(at: token, in: context) }
+    }
   }
 }

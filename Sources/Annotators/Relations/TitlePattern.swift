@@ -75,9 +75,7 @@ struct TitlePattern: RelationPattern {
         kind: kind, from: person, to: to, link: title.role, isFormer: isFormer,
         confidence: confidence, reason: "title pattern: '\(title.noun)'")
     }
-    if let chamber = Self.chambers[title.noun] {
-      return context.body(called: chamber).map { [draft(.memberOf, $0, 0.7)] } ?? []
-    }
+    if let chamber = Office.chamber(title.noun, context) { return [draft(.memberOf, chamber, 0.7)] }
     guard let kind = RoleNoun.relation(title.noun, words: title.words) else { return [] }
     let bodies = title.objects.filter { isBody($0, context) }
     if RoleNoun.sent.contains(title.noun) {
@@ -85,35 +83,14 @@ struct TitlePattern: RelationPattern {
       return bodies.first { $0.span.end <= role.start }.map { [draft(kind, $0, 0.75)] } ?? []
     }
     if let object = bodies.first { return [draft(kind, object, 0.75)] }
-    guard title.objects.isEmpty, isNational(title),
-      let country = context.onlyCountry
+    guard title.objects.isEmpty, Office.isNational(title.noun, title.words),
+      let country = Office.country(context, at: context.tokens[title.role].span)
     else { return [] }
-    return [draft(kind, country, 0.55)]
+    return [draft(kind, country.mention, country.confidence)]
   }
 
   private func isBody(_ mention: Mention, _ context: RelationContext) -> Bool {
     let type = context.type(of: mention)
     return type == .organization || type == .place
   }
-
-  /// Whether the words say an office of the state and no more: a `senior vice president` is a firm's.
-  private func isNational(_ title: Title) -> Bool {
-    Self.national.contains(title.noun)
-      && (title.noun == "minister" || title.words.allSatisfy(Self.plain.contains))
-  }
-
-  private static let plain: Set<String> = national.union([
-    "vice", "former", "then", "late", "outgoing", "acting", "interim",
-  ])
-
-  /// Offices of a state that are held without naming it.
-  private static let national: Set<String> = [
-    "president", "minister", "chancellor", "king", "queen", "emperor", "premier",
-  ]
-
-  private static let chambers = [
-    "senator": "senate", "representative": "house of representatives",
-    "congressman": "house of representatives", "congresswoman": "house of representatives",
-    "lawmaker": "parliament", "mp": "parliament",
-  ]
 }

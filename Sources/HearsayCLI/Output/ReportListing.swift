@@ -21,14 +21,20 @@ struct ReportListing {
     if let addressee = report.addressee.flatMap({ graph.entity($0)?.name }) {
       lines.append("  told to " + style.voice(addressee.oneLine))
     }
-    let times = [("happened", report.happened), ("said", report.said)]
-      .compactMap { label, value in value.map { "\(label) \($0)" } }
-    if !times.isEmpty { lines.append("  " + times.joined(separator: ", ")) }
+    let times = times(of: report)
+    if !times.isEmpty { lines.append("  " + times) }
     if report.sentence.text.oneLine != claim {
       lines.append("  " + style.faint("in: " + report.sentence.text.oneLine))
     }
     lines.append("  " + style.faint(place(of: report)))
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// When it happened, was said and was published, as far as that is told.
+  func times(of report: Report) -> String {
+    let published = graph.document(report.document)?.published?.description
+    return [("happened", report.happened), ("said", report.said), ("published", published)]
+      .compactMap { label, value in value.map { "\(label) \($0)" } }.joined(separator: ", ")
   }
 
   /// From the publisher inwards: `River Post > Ana Ruiz denies ("denied")`. Who was told by the next
@@ -46,10 +52,11 @@ struct ReportListing {
     }.joined(separator: " > ")
   }
 
-  private func place(of report: Report) -> String {
+  /// The document and the ids.
+  func place(of report: Report) -> String {
     let document = graph.document(report.document)
     let parts = [
-      document?.publisher, document?.published?.description, document?.title ?? document?.url,
+      document?.publisher, document?.title ?? document?.url,
       "report \(report.id)", "claim \(report.claim)",
     ]
     return parts.compactMap { $0?.oneLine }.joined(separator: " · ")

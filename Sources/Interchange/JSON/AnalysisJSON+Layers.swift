@@ -104,6 +104,14 @@ extension JSONWriter {
     }
   }
 
+  mutating func unread(_ passage: UnreadPassage, _ offsets: CodePointOffsets) {
+    object {
+      $0.bounds(passage.span, offsets)
+      $0.member("sign") { $0.string(passage.sign.rawValue) }
+      $0.member("sentence") { $0.integer(passage.sentence) }
+    }
+  }
+
   mutating func relation(_ relation: RelationMention, _ offsets: CodePointOffsets) {
     object {
       $0.member("relation") { $0.string(relation.kind.rawValue) }

@@ -53,6 +53,7 @@ public struct AnalysisJSON: Sendable {
           $0.attribution($1.element, number: $1.offset, offsets)
         }
       }
+      json.member("unread") { $0.array(analysis.unread) { $0.unread($1, offsets) } }
       json.member("relations") { $0.array(analysis.relations) { $0.relation($1, offsets) } }
     }
     return json.text

@@ -1,3 +1,5 @@
+import TextModel
+
 /// The name of an organization, taken apart: words that tell organizations apart, words that say
 /// what kind it is, and its initials.
 struct OrganizationName: Hashable, Sendable {
@@ -38,7 +40,7 @@ struct OrganizationName: Hashable, Sendable {
     for word in all {
       let text = Self.spellings[word.text] ?? word.text
       if Self.small.contains(text) || text.isEmpty { continue }
-      let country = Nationalities.country(of: text)
+      let country = Nationality(text)?.country
       var weight = Weight.telling
       if Self.fillers.contains(text) { weight = .filler }
       if Self.kinds.contains(text) { weight = .kind }

@@ -126,9 +126,9 @@ struct PlaceClueReader {
   private mutating func take(nationality token: Int, _ entity: Int) {
     let word = word(token)
     guard word.first?.isUppercase == true,
-      let country = Nationalities.country(of: word.lowercased())
+      let nationality = Nationality(word.lowercased())
     else { return }
-    clues[entity].nations.append(country)
+    clues[entity].nations.append(nationality.country)
   }
 
   private func word(_ token: Int) -> String { String(analysis.form(token)) }

@@ -58,7 +58,7 @@ struct PlaceContext {
     var counts: [String: Double] = [:]
     for mention in analysis.mentions where mention.kind == .nationality {
       let word = PlaceName(analysis.text(mention.span)).key
-      if let country = Nationalities.country(of: word) { counts[country, default: 0] += 1 }
+      if let country = Nationality(word)?.country { counts[country, default: 0] += 1 }
     }
     for country in counts.keys.sorted() {
       count(Ballot(country: country, weight: min(counts[country, default: 0], Self.mostWeight)))

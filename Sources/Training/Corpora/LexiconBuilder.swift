@@ -1,6 +1,5 @@
 import Annotators
 import Learning
-import Linking
 import TextModel
 
 /// Collects the names that the name recogniser knows beforehand: countries and divisions of
@@ -25,7 +24,7 @@ enum LexiconBuilder {
       add(row[1], .division)
       add(row[2], .division)
     }
-    for word in Nationalities.words {
+    for word in Nationality.words {
       let capitalised = word.split(separator: " ").map {
         $0.prefix(1).uppercased() + $0.dropFirst()
       }

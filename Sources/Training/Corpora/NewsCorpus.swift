@@ -11,6 +11,10 @@ public struct NewsDocument: Sendable {
   public var names: [(span: TextSpan, type: EntityType)]
   /// Who says what.
   public var attributions: [GoldAttribution] = []
+  /// What the mentions refer to.
+  public var entities: [GoldEntity] = []
+  /// What is stated between the entities.
+  public var relations: [GoldRelation] = []
   /// The types that its corpus annotates; others are unknown, not absent.
   public var annotated = Set(EntityType.allCases)
 }
@@ -19,10 +23,32 @@ public struct NewsDocument: Sendable {
 public struct GoldAttribution: Sendable {
   /// The noun phrase that names the source.
   public var source: TextSpan?
+  /// The words that carry the saying, in text order.
+  public var cue: [TextSpan]
   /// What is attributed, in text order.
   public var content: [TextSpan]
   /// How the source stands to it.
   public var stance: Stance
+}
+
+/// An entity as annotated: its mentions, in text order.
+public struct GoldEntity: Sendable {
+  /// The type.
+  public var type: EntityType
+  /// Where it is mentioned.
+  public var mentions: [TextSpan]
+}
+
+/// A relation as annotated.
+public struct GoldRelation: Sendable {
+  /// The relation.
+  public var kind: RelationKind
+  /// The entity it starts from, index in ``NewsDocument/entities``.
+  public var from: Int
+  /// The entity it leads to, index in ``NewsDocument/entities``.
+  public var to: Int
+  /// The sentence that states it.
+  public var sentence: TextSpan
 }
 
 /// Reads `wikinews`, `news_mixed` and `written` (one JSON object a line).
@@ -40,8 +66,15 @@ public enum NewsCorpus {
     }
     struct Attribution: Decodable {
       var source: [Int]?
+      var cue: [[Int]]?
       var content: [[Int]]
       var stance: String
+    }
+    struct Relation: Decodable {
+      var sentence: Int
+      var relation: String
+      var from: String
+      var to: String
     }
     var id: String
     var title: String?
@@ -52,6 +85,7 @@ public enum NewsCorpus {
     var entities: [Entity]
     var mentions: [Mention]
     var attributions: [Attribution]
+    var relations: [Relation]
   }
 
   /// All documents of a file.
@@ -86,15 +120,36 @@ public enum NewsCorpus {
     let attributions = row.attributions.map { gold in
       GoldAttribution(
         source: gold.source.map { span($0[0], $0[1]) },
+        cue: (gold.cue ?? []).map { span($0[0], $0[1]) }.sorted(),
         content: gold.content.map { span($0[0], $0[1]) }.sorted(),
         stance: Stance(rawValue: gold.stance) ?? .other)
+    }
+    let sentences = row.sentences.map { span($0[0], $0[1]) }
+    let entities = row.entities.map { entity in
+      GoldEntity(
+        type: type(label: entity.type) ?? .misc,
+        mentions: row.mentions.filter { $0.entity == entity.id }.map { span($0.start, $0.end) })
     }
     return NewsDocument(
       document: Document(
         id: row.id, title: row.title, publisher: row.publisher,
         published: row.published.flatMap { CalendarDate(iso: $0) }, text: row.text),
-      sentences: row.sentences.map { span($0[0], $0[1]) },
-      names: names.sorted { $0.span < $1.span }, attributions: attributions)
+      sentences: sentences, names: names.sorted { $0.span < $1.span },
+      attributions: attributions, entities: entities, relations: relations(row, sentences))
+  }
+
+  private static func relations(_ row: Row, _ sentences: [TextSpan]) -> [GoldRelation] {
+    let numbers = Dictionary(
+      row.entities.enumerated().map { ($0.element.id, $0.offset) }
+    ) { first, _ in first }
+    return row.relations.compactMap { relation in
+      guard let kind = RelationKind(rawValue: relation.relation),
+        let from = numbers[relation.from], let to = numbers[relation.to],
+        sentences.indices.contains(relation.sentence - 1)
+      else { return nil }
+      return GoldRelation(
+        kind: kind, from: from, to: to, sentence: sentences[relation.sentence - 1])
+    }
   }
 
   private static func type(label: String) -> EntityType? {

@@ -1,5 +1,4 @@
 import Foundation
-import Linking
 import TextModel
 
 /// Reads Re-DocRED's pages with their names. What it calls a location is a word of nationality when
@@ -29,7 +28,7 @@ enum ReDocRED {
   ///
   /// - Throws: ``CorpusError`` when the file is not what it should be.
   static func documents(_ folder: CorpusFolder) throws -> [NewsDocument] {
-    let nationalities = Set(Nationalities.words)
+    let nationalities = Set(Nationality.words)
     return try pages(folder).enumerated().map { number, page in
       let (text, spans) = layout(page.sents)
       var names: [(span: TextSpan, type: EntityType)] = []

@@ -13,8 +13,6 @@ public struct TrainingData: Sendable {
   public let news: [NewsDocument]
   /// What names are trained on: ``news`` and corpora of other kinds of text.
   let names: [NewsDocument]
-  /// Texts without annotation.
-  let raw: [Document]
   /// UNER-EWT, dev part.
   let uner: [NewsDocument]
   /// Known names.
@@ -54,7 +52,6 @@ public struct TrainingData: Sendable {
       + ["a", "b", "e", "f", "g", "h"].flatMap {
         try columns("broad_twitter/\($0).conll", ColumnCorpus.broadTwitter)
       } + ReDocRED.documents(folder)
-    raw = try RawTexts.documents(folder)
     uner = try columns("uner_english_ewt/en_ewt-ud-dev.iob2", ColumnCorpus.universalNER)
     lexicon = try LexiconBuilder.build(folder)
     newsDev = try news("wikinews/dev.jsonl")

@@ -10,12 +10,12 @@ struct ArcHead: Sendable {
   private let distances: Parameter
   private let width: Int
 
-  init(_ set: ParameterSet, width: Int, arcWidth: Int) {
+  init(_ set: ParameterSet, _ name: String, width: Int, arcWidth: Int) {
     self.width = arcWidth
-    asks = LinearMap(set, "arcs.asks", width, arcWidth)
-    offers = LinearMap(set, "arcs.offers", width, arcWidth)
-    root = set.add("arcs.root", 1, arcWidth, value: 0.1)
-    distances = set.add("arcs.distances", 1, ArcDistance.count, value: 0)
+    asks = LinearMap(set, "\(name).asks", width, arcWidth)
+    offers = LinearMap(set, "\(name).offers", width, arcWidth)
+    root = set.add("\(name).root", 1, arcWidth, value: 0.1)
+    distances = set.add("\(name).distances", 1, ArcDistance.count, value: 0)
   }
 
   private struct State {
@@ -67,7 +67,7 @@ struct ArcHead: Sendable {
   }
 
   /// Adds the gradient of the loss against the gold heads to `dh`. `heads` has for each word of `h`
-  /// its head inside its sentence, the sentence's count for the root.
+  /// its head inside its sentence, the sentence's count for the root, negative where nothing is known.
   func learn(
     _ h: Matrix, sentences: [Range<Int>], heads: [Int], scale: Float, dh: Matrix,
     _ pass: TrainingPass
@@ -82,6 +82,10 @@ struct ArcHead: Sendable {
       for dependent in 0..<sentence.count {
         let gold = heads[sentence.lowerBound + dependent]
         let row = scores.row(dependent)
+        guard gold >= 0 else {
+          row.update(repeating: 0, count: scores.columns)
+          continue
+        }
         pass.loss += SoftmaxLoss.gradient(
           row, count: scores.columns, scale: scale, isGold: { $0 == gold })
         for head in 0...sentence.count {

@@ -7,8 +7,6 @@ final class EmbeddingRows {
   /// The row of each feature, in the order in which the features were counted.
   private(set) var numbers: [UInt32: Int32] = [:]
   private(set) var keys: [UInt32] = []
-  /// The numbers of the features that are guessed in plain text.
-  var vocabulary: [UInt32: Int32] = [:]
   private(set) var values: [Float]
   private var first: [Float]
   private var second: [Float]
@@ -32,12 +30,6 @@ final class EmbeddingRows {
   func replaceValues(_ new: [Float]) {
     precondition(new.count == values.count)
     values = new
-  }
-
-  /// Forgets the moments, for another objective.
-  func restart() {
-    first = Array(repeating: 0, count: values.count)
-    second = first
   }
 
   func withValues<Result>(_ body: (UnsafePointer<Float>) throws -> Result) rethrows -> Result {

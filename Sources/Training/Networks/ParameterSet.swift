@@ -43,14 +43,6 @@ final class ParameterSet {
     }
   }
 
-  /// Takes over the recurrent layers of another set.
-  func takeLayers(of other: ParameterSet) {
-    for ((name, own), (_, theirs)) in zip(names, other.names) where name.hasPrefix("layers.") {
-      precondition(own.offset == theirs.offset && own.count == theirs.count)
-      for index in own.offset..<own.offset + own.count { values[index] = other.values[index] }
-    }
-  }
-
   /// Replaces all weights, by their averages over time for example.
   func replaceValues(_ new: [Float]) {
     precondition(new.count == values.count)

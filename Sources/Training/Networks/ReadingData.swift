@@ -8,8 +8,6 @@ struct ReadingData {
   let words: EmbeddingRows
   let nameRows: EmbeddingRows
   let examples: [ReadingExample]
-  /// All sentences, those without annotation too, to learn from their words.
-  let raw: [ReadingExample]
   private let counts: FeatureCounts
   private let numbers: [TagSet.Label: Int]
   private let lexicon: NameLexicon
@@ -19,21 +17,21 @@ struct ReadingData {
     var analysis: Analysis
     var names: [(span: TextSpan, type: EntityType)]
     var annotated: Set<EntityType>
+    /// Nil when the corpus does not annotate them.
+    var attributions: [GoldAttribution]?
   }
 
   init(
-    trees: [Analysis], named: [Named], raw: [Analysis], lexicon: NameLexicon, width: Int,
-    seed: UInt64
+    trees: [Analysis], named: [Named], lexicon: NameLexicon, width: Int, seed: UInt64
   ) {
     tagSet = TagSet(common: trees)
     numbers = Dictionary(
       uniqueKeysWithValues: tagSet.labels.enumerated().map { ($0.element, $0.offset) })
     self.lexicon = lexicon
-    let analyses = trees + named.map(\.analysis) + raw
+    let analyses = trees + named.map(\.analysis)
     counts = Self.counts(analyses) { EncoderFeatures($0, lexicon: lexicon).extract }
     words = EmbeddingRows(
       width: width, counts: counts, least: 2, bound: 0.1, seed: seed &+ 1)
-    words.vocabulary = Self.vocabulary(analyses, counts)
     let nameCounts = Self.counts(named.map(\.analysis)) {
       NameFeatures($0, lexicon: lexicon).extract
     }
@@ -47,41 +45,6 @@ struct ReadingData {
       examples += Self.names(document, counts, words, nameRows, lexicon)
     }
     self.examples = examples
-    var plain = examples
-    for analysis in raw { plain += Self.plain(analysis, counts, words, lexicon) }
-    self.raw = plain
-  }
-
-  /// The most frequent words, those of the same frequency by first occurrence.
-  private static func vocabulary(_ analyses: [Analysis], _ counts: FeatureCounts) -> [UInt32: Int32]
-  {
-    var known: Set<UInt32> = []
-    var words: [(key: UInt32, count: Int)] = []
-    var buffer = FeatureBuffer()
-    for analysis in analyses {
-      for word in WordTable(analysis).words {
-        EncoderFeatures.identity(word, into: &buffer)
-        let key = buffer.keys[0]
-        if known.insert(key).inserted { words.append((key, counts.count(key))) }
-      }
-    }
-    let order = words.indices.sorted { (-words[$0].count, $0) < (-words[$1].count, $1) }
-    return Dictionary(
-      uniqueKeysWithValues: order.prefix(vocabularySize).enumerated().map {
-        (words[$0.element].key, Int32($0.offset))
-      })
-  }
-
-  static let vocabularySize = 6_000
-
-  private static func plain(
-    _ analysis: Analysis, _ counts: FeatureCounts, _ words: EmbeddingRows, _ lexicon: NameLexicon
-  ) -> [ReadingExample] {
-    let features = EncoderFeatures(analysis, lexicon: lexicon)
-    return analysis.sentences.enumerated().map { number, sentence in
-      ReadingExample(
-        features, sentence: sentence.tokens, number: number, counts: counts, words: words)
-    }
   }
 
   /// A treebank document as examples.
@@ -133,6 +96,7 @@ struct ReadingData {
     let features = EncoderFeatures(document.analysis, lexicon: lexicon)
     let nameFeatures = NameFeatures(document.analysis, lexicon: lexicon)
     let gold = labels(document)
+    let voices = document.attributions.map { VoiceGold(document.analysis, $0) }
     let unknown = NameLabel.types.filter { !document.annotated.contains($0) }
     let open = Set(
       unknown.flatMap { type in NameLabel.Place.allCases.map { NameLabel.number($0, type) } })
@@ -146,6 +110,7 @@ struct ReadingData {
       }
       example.names = ReadingExample.Names(
         gold: Array(gold[sentence.tokens]), open: open, rows: rows)
+      example.voices = voices?.voices(sentence.tokens)
       return example
     }
   }

@@ -15,10 +15,26 @@ struct ReadingExample: Sendable {
   var heads: [Int] = []
   /// The relation of each word to its head.
   var labels: [Int] = []
-  /// The number of each word in the vocabulary that is guessed, negative for a rarer word.
-  let vocabulary: [Int32]
   /// What is known of names.
   var names: Names?
+
+  /// What is known of attributions; nil when the corpus does not annotate them.
+  var voices: Voices?
+
+  /// For each word of the sentence.
+  struct Voices: Sendable {
+    /// The ``Annotators/CueClass``.
+    var cues: [Int]
+    /// The word that heads the cue of the innermost content it is in, the number of words for none.
+    var contents: [Int]
+    /// For a word that heads a cue the first word of the source, the number of words for none in
+    /// the sentence; negative for other words.
+    var firsts: [Int]
+    /// The same for the last word of the source.
+    var lasts: [Int]
+    /// The stance of a word that heads a cue, negative for other words.
+    var stances: [Int]
+  }
 
   struct Names: Sendable {
     /// The label of each word.
@@ -38,18 +54,15 @@ struct ReadingExample: Sendable {
     var buffer = FeatureBuffer()
     var rows: [Int32] = []
     var frequencies: [Int32] = []
-    var vocabulary: [Int32] = []
     for at in sentence {
       features.extract(at, in: sentence, number: number, into: &buffer)
       for key in buffer.keys {
         rows.append(words.numbers[key] ?? -1)
         frequencies.append(Int32(counts.count(key)))
       }
-      vocabulary.append(words.vocabulary[buffer.keys[EncoderFeatures.identityCount - 1]] ?? -1)
     }
     self.rows = rows
     self.counts = frequencies
-    self.vocabulary = vocabulary
   }
 
   /// The rows of a word; in training the word itself is hidden now and then, rare words more often

@@ -9,7 +9,8 @@ extension ReadingNetwork {
       "words.keys": bytes(words.keys), "words.values": bytes(words.values),
       "namerows.keys": bytes(nameRows.keys), "namerows.values": bytes(nameRows.values),
       "shape": bytes(
-        [shape.width, shape.layerCount, shape.arcWidth, shape.labelWidth].map(UInt32.init)),
+        [shape.width, shape.layerCount, shape.arcWidth, shape.labelWidth, shape.voiceWidth]
+          .map(UInt32.init)),
     ]
     for (name, parameter) in parameters.names {
       sections[name] = bytes(

@@ -3,7 +3,7 @@ import Learning
 import TextModel
 
 /// The network that reads sentences: hashed features of each word, recurrent layers, and heads for
-/// tags, arcs, relations and names on top of the same vectors.
+/// tags, arcs, relations, names and attributions on top of the same vectors.
 final class ReadingNetwork {
   /// The sizes, and what dropout drops in training.
   struct Shape {
@@ -11,9 +11,11 @@ final class ReadingNetwork {
     var layerCount = 4
     var arcWidth = 96
     var labelWidth = 96
+    var voiceWidth = 64
     var wordDropout: Float = 0.15
     var layerDropout: Float = 0.25
     var headDropout: Float = 0.3
+    var nameDropout: Float = 0.3
   }
 
   let shape: Shape
@@ -25,6 +27,7 @@ final class ReadingNetwork {
   let arcs: ArcHead
   let labels: LabelHead
   let names: NameHead
+  let voices: VoiceHeads
 
   init(
     _ shape: Shape, words: EmbeddingRows, nameRows: EmbeddingRows, tagCount: Int, seed: UInt64
@@ -37,11 +40,12 @@ final class ReadingNetwork {
     layers = (0..<shape.layerCount).map {
       RecurrentLayer(set, "layers.\($0)", width: shape.width)
     }
-    tags = TagHead(set, width: shape.width, classes: tagCount)
-    arcs = ArcHead(set, width: shape.width, arcWidth: shape.arcWidth)
+    tags = TagHead(set, "tags", width: shape.width, classes: tagCount)
+    arcs = ArcHead(set, "arcs", width: shape.width, arcWidth: shape.arcWidth)
     labels = LabelHead(
       set, width: shape.width, labelWidth: shape.labelWidth, classes: Deprel.allCases.count)
     names = NameHead(set, width: shape.width)
+    voices = VoiceHeads(set, width: shape.width, arcWidth: shape.voiceWidth)
   }
 
   /// What the backward pass needs of the layers.
@@ -54,20 +58,16 @@ final class ReadingNetwork {
     let rows: [[Int32]]
   }
 
-  /// Reads words; the vectors are in ``State/dropped``. `hidden` says for each word whether none of
-  /// its features are shown; empty for none.
+  /// Reads words; the vectors are in ``State/dropped``.
   func forward(
-    _ examples: [ReadingExample], sentences: [Range<Int>], hidden: [Bool] = [],
-    _ pass: TrainingPass
+    _ examples: [ReadingExample], sentences: [Range<Int>], _ pass: TrainingPass
   ) -> State {
     let sums = pass.arena.matrix(sentences.last?.upperBound ?? 0, shape.width)
     var rows: [[Int32]] = []
     words.withValues { values in
       for (example, sentence) in zip(examples, sentences) {
         for word in 0..<example.count {
-          let isHidden = !hidden.isEmpty && hidden[sentence.lowerBound + word]
-          let chosen =
-            isHidden ? [] : example.wordRows(word, hiding: pass.isTraining ? pass : nil)
+          let chosen = example.wordRows(word, hiding: pass.isTraining ? pass : nil)
           let sum = sums.row(sentence.lowerBound + word)
           for row in chosen {
             let value = values + Int(row) * shape.width

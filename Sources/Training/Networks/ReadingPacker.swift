@@ -9,31 +9,40 @@ struct ReadingPacker {
   /// Takes the archive that ``ReadingNetwork/sections(tagSet:lexicon:)`` filled.
   init(_ archive: Archive) { self.archive = archive }
 
-  /// All sections; of the hashed features of names at most `nameRows` are kept.
-  func sections(nameRows: Int) throws -> [String: [UInt8]] {
+  /// All sections; of the hashed features at most so many are kept.
+  func sections(wordRows: Int, nameRows: Int) throws -> [String: [UInt8]] {
     let shape = try numbers("shape", as: UInt32.self).map(Int.init)
-    let (width, layers, arcWidth, labelWidth) = (shape[0], shape[1], shape[2], shape[3])
+    let (width, layers) = (shape[0], shape[1])
+    let (arcWidth, labelWidth, voiceWidth) = (shape[2], shape[3], shape[4])
     let tagSet = try TagSet(archive.section(TagSet.section))
     var sections = [
       TagSet.section: tagSet.packed,
       NameLexicon.section: try bytes(NameLexicon.section),
       Encoder.wordsSection: LinearModel.packed(
-        try rows("words", width: width), classCount: width),
+        LinearModel.strongest(try rows("words", width: width), maximum: wordRows),
+        classCount: width),
       NameRecognizer.featuresSection: LinearModel.packed(
         LinearModel.strongest(
           try rows("namerows", width: NameLabel.count), maximum: nameRows),
         classCount: NameLabel.count),
       NameRecognizer.transitionsSection: floats(try transitions()),
-      Parser.rootSection: try bytes("arcs.root"),
-      Parser.distancesSection: try bytes("arcs.distances"),
     ]
+    for (trained, name, arcs) in [
+      ("arcs", Parser.arcs, arcWidth), ("contents", VoiceModel.contents, voiceWidth),
+      ("firsts", VoiceModel.firsts, voiceWidth), ("lasts", VoiceModel.lasts, voiceWidth),
+    ] {
+      sections["\(name).asks"] = try map("\(trained).asks", width, arcs)
+      sections["\(name).offers"] = try map("\(trained).offers", width, arcs)
+      sections["\(name).root"] = try bytes("\(trained).root")
+      sections["\(name).distances"] = try bytes("\(trained).distances")
+    }
+    sections[VoiceModel.cuesSection] = try map("cues", width, CueClass.allCases.count)
+    sections[VoiceModel.stancesSection] = try map("stances", width, Stance.allCases.count)
     for number in 0..<layers {
       sections[Encoder.layerSection(number)] = try map("layers.\(number)", width, 3 * width)
     }
     sections[Tagger.mapSection] = try map("tags", width, tagSet.labels.count)
     sections[NameRecognizer.mapSection] = try map("names", width, NameLabel.count)
-    sections[Parser.Map.asks.rawValue] = try map("arcs.asks", width, arcWidth)
-    sections[Parser.Map.offers.rawValue] = try map("arcs.offers", width, arcWidth)
     sections[Parser.Map.below.rawValue] = try map("labels.below", width, labelWidth)
     sections[Parser.Map.above.rawValue] = try map("labels.above", width, labelWidth)
     sections[Parser.Map.relations.rawValue] = try map(

@@ -6,24 +6,17 @@ import Learning
 /// processors.
 final class ReadingTrainer {
   struct Schedule {
-    var epochs = 16
+    var epochs = 14
     var batchWords = 800
     var rate: Float = 0.004
     /// From this share of all steps on, the weights are averaged.
     var averageFrom = 0.6
   }
 
-  /// What is learned: all that is annotated, or to guess hidden words.
-  enum Objective {
-    case annotation
-    case hiddenWords(WordHead)
-  }
-
   static let shardCount = 4
   private let network: ReadingNetwork
   private let examples: [ReadingExample]
   private let schedule: Schedule
-  private let objective: Objective
   private var generator: SeededGenerator
   private let shards: [Shard]
   private var averages: (count: Int, dense: [Double], words: [Float], names: [Float])
@@ -43,18 +36,14 @@ final class ReadingTrainer {
   }
 
   init(
-    _ network: ReadingNetwork, _ examples: [ReadingExample], _ objective: Objective,
-    schedule: Schedule, seed: UInt64
+    _ network: ReadingNetwork, _ examples: [ReadingExample], schedule: Schedule, seed: UInt64
   ) {
-    self.objective = objective
     self.network = network
     self.examples = examples
     self.schedule = schedule
     generator = SeededGenerator(seed: seed)
     shards = (0..<Self.shardCount).map { _ in Shard(network) }
     averages = (0, Array(repeating: 0, count: network.parameters.values.count), [], [])
-    network.words.restart()
-    network.nameRows.restart()
   }
 
   /// Trains to the end; the network then has the averaged weights.
@@ -97,7 +86,6 @@ final class ReadingTrainer {
     let scale = 1 / Float(max(1, batch.reduce(0) { $0 + examples[$1].count }))
     let seeds = shards.map { _ in generator.next() }
     nonisolated(unsafe) let (shards, network) = (shards, network)
-    let objective = objective
     network.parameters.withWeights { weights, transposed in
       nonisolated(unsafe) let (weights, transposed) = (weights, transposed)
       DispatchQueue.concurrentPerform(iterations: shards.count) { index in
@@ -106,13 +94,8 @@ final class ReadingTrainer {
         shard.names.reset()
         shard.pass.start(weights: weights, transposed: transposed, seed: seeds[index])
         guard !shard.examples.isEmpty else { return }
-        switch objective {
-        case .annotation:
-          network.learn(
-            shard.examples, scale: scale, words: shard.words, names: shard.names, shard.pass)
-        case .hiddenWords(let head):
-          network.guess(shard.examples, head, scale: scale, words: shard.words, shard.pass)
-        }
+        network.learn(
+          shard.examples, scale: scale, words: shard.words, names: shard.names, shard.pass)
       }
     }
     update(AdamStep(rate: rate(number, of: total), number: number + 1))
@@ -225,34 +208,32 @@ extension ReadingNetwork {
         Array(ordered[treeCount...]),
         sentences: sentences[treeCount...].map { $0.lowerBound - start..<$0.upperBound - start },
         h: h.rows(start..<h.rows), dh: dh.rows(start..<h.rows), scale: scale, nameGradients, pass)
+      learnVoices(
+        Array(ordered[treeCount...]), sentences: Array(sentences[treeCount...]), h: h, dh: dh,
+        scale: scale, pass)
     }
     backward(state, dh: dh, sentences: sentences, rowGradients: rowGradients, pass)
   }
 
-  /// Hides words and learns to guess them.
-  func guess(
-    _ examples: [ReadingExample], _ head: WordHead, scale: Float, words rowGradients: RowGradients,
+  private func learnVoices(
+    _ examples: [ReadingExample], sentences: [Range<Int>], h: Matrix, dh: Matrix, scale: Float,
     _ pass: TrainingPass
   ) {
-    var sentences: [Range<Int>] = []
-    var isHidden: [Bool] = []
-    var hidden: [(row: Int, word: Int)] = []
-    for example in examples {
-      let start = isHidden.count
-      sentences.append(start..<start + example.count)
-      for word in example.vocabulary {
-        isHidden.append(pass.generator.unit() < WordHead.hiddenShare)
-        if isHidden[isHidden.count - 1], word >= 0 {
-          hidden.append((isHidden.count - 1, Int(word)))
-        }
-      }
+    // Sentences of corpora with attributions are brought together.
+    let known = zip(examples, sentences).filter { $0.0.voices != nil }
+    let count = known.reduce(0) { $0 + $1.0.count }
+    guard count > 0 else { return }
+    let own = pass.arena.matrix(count, h.columns)
+    let dOwn = pass.arena.matrix(count, h.columns)
+    var ranges: [Range<Int>] = []
+    for (example, sentence) in known {
+      let start = ranges.last?.upperBound ?? 0
+      ranges.append(start..<start + example.count)
+      own.row(start).update(from: h.row(sentence.lowerBound), count: example.count * h.columns)
     }
-    guard !hidden.isEmpty else { return }
-    let state = forward(examples, sentences: sentences, hidden: isHidden, pass)
-    let h = state.dropped
-    let dh = pass.arena.matrix(h.rows, h.columns)
-    head.learn(h, hidden: hidden, scale: scale, dh: dh, pass)
-    backward(state, dh: dh, sentences: sentences, rowGradients: rowGradients, pass)
+    voices.learn(
+      own, sentences: ranges, known.compactMap(\.0.voices), scale: scale, dh: dOwn, pass)
+    for ((_, sentence), range) in zip(known, ranges) { dh.rows(sentence).add(dOwn.rows(range)) }
   }
 
   private func learnTrees(
@@ -274,13 +255,16 @@ extension ReadingNetwork {
     _ nameGradients: RowGradients, _ pass: TrainingPass
   ) {
     let scores = names.scores(h, pass)
-    let rows = examples.flatMap { $0.names?.rows ?? [] }
+    let kept = 1 / (1 - shape.nameDropout)
+    let rows = examples.flatMap { $0.names?.rows ?? [] }.map { rows in
+      rows.filter { _ in pass.generator.unit() >= shape.nameDropout }
+    }
     nameRows.withValues { values in
       for (word, rows) in rows.enumerated() {
         let score = scores.row(word)
         for row in rows {
           let value = values + Int(row) * nameRows.width
-          for label in 0..<nameRows.width { score[label] += value[label] }
+          for label in 0..<nameRows.width { score[label] += kept * value[label] }
         }
       }
     }
@@ -291,6 +275,7 @@ extension ReadingNetwork {
       h, scores: scores, sentences: sentences,
       permits: { word, label in owners[word].0.permits(owners[word].1, label) }, scale: scale,
       dh: dh, pass)
+    for index in 0..<scores.count { scores.values[index] *= kept }
     for (word, rows) in rows.enumerated() {
       for row in rows { nameGradients.add(scores.row(word), to: row) }
     }

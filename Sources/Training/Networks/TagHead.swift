@@ -1,9 +1,9 @@
-/// Scores the classes of the tagger for each word.
+/// Scores classes of each word by itself.
 struct TagHead: Sendable {
   private let map: LinearMap
 
-  init(_ set: ParameterSet, width: Int, classes: Int) {
-    map = LinearMap(set, "tags", width, classes)
+  init(_ set: ParameterSet, _ name: String, width: Int, classes: Int) {
+    map = LinearMap(set, name, width, classes)
   }
 
   func scores(_ h: Matrix, _ pass: TrainingPass) -> Matrix { pass.apply(map, to: h) }

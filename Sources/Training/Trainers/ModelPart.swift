@@ -5,6 +5,7 @@ public enum ModelPart: String, CaseIterable, Sendable {
   case tokens
   case lemmas
   case reading
+  case relations
 
   /// The file of a part inside the work folder.
   func path(in folder: String) -> String { "\(folder)/\(rawValue).part" }

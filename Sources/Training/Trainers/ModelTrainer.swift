@@ -1,51 +1,80 @@
 import Annotators
 import Foundation
-import Learning
+public import Learning
 import TextModel
 
 /// Trains the parts of the English model; the same corpora and seed give the same bytes.
 public struct ModelTrainer: Sendable {
   private let data: TrainingData
   private let seed: UInt64
+  private let base: Archive?
   private let report: @Sendable (String) -> Void
 
-  /// Takes the corpora, the seed of all shuffles, and who is told how training goes on.
+  /// Takes the corpora and how to go on.
+  ///
+  /// - Parameters:
+  ///   - data: the corpora.
+  ///   - seed: the seed of all shuffles.
+  ///   - base: an archive to take those parts from that the work folder lacks.
+  ///   - report: is told how training goes on.
   public init(
-    _ data: TrainingData, seed: UInt64, report: @escaping @Sendable (String) -> Void = { _ in }
+    _ data: TrainingData, seed: UInt64, base: Archive? = nil,
+    report: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.data = data
     self.seed = seed
+    self.base = base
     self.report = report
   }
 
   /// Trains one part and writes it to the work folder.
   public func train(_ part: ModelPart, into folder: String) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     var writer = ArchiveWriter()
     for (name, bytes) in try sections(part, folder: folder) { writer.add(name, bytes) }
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true)
     try writer.write(to: part.path(in: folder))
   }
 
-  /// Puts all parts of a work folder together to one archive.
-  public static func pack(from folder: String, to path: String) throws {
+  /// Puts all parts of a work folder together to one archive; `base` has those that it lacks.
+  ///
+  /// - Throws: `ArchiveError` when a part is nowhere.
+  public static func pack(from folder: String, to path: String, base: Archive? = nil) throws {
+    try pack(ModelPart.allCases, from: folder, to: path, base: base)
+  }
+
+  private static func pack(
+    _ parts: [ModelPart], from folder: String, to path: String, base: Archive?
+  ) throws {
     var writer = ArchiveWriter()
-    for part in ModelPart.allCases {
-      for (name, bytes) in try packed(part, Archive(path: part.path(in: folder))) {
-        writer.add(name, bytes)
-      }
+    func add(_ sections: [String: [UInt8]]) {
+      for (name, bytes) in sections { writer.add(name, bytes) }
+    }
+    if let base { add(try allSections(base)) }
+    for part in parts {
+      let file = part.path(in: folder)
+      if base != nil, !FileManager.default.fileExists(atPath: file) { continue }
+      add(try packed(part, Archive(path: file)))
     }
     try writer.write(to: path)
   }
 
   private static func packed(_ part: ModelPart, _ archive: Archive) throws -> [String: [UInt8]] {
-    guard part != .reading else {
-      return try ReadingPacker(archive).sections(nameRows: 120_000)
-    }
-    return try Dictionary(
+    guard part == .reading else { return try allSections(archive) }
+    return try ReadingPacker(archive).sections(wordRows: 84_000, nameRows: 80_000)
+  }
+
+  private static func allSections(_ archive: Archive) throws -> [String: [UInt8]] {
+    try Dictionary(
       uniqueKeysWithValues: archive.sectionNames.map {
         ($0, try archive.section($0).withBytes { Array($0) })
       })
+  }
+
+  /// The pipeline up to the entities: what the steps that read them are trained on.
+  func reading(in folder: String) throws -> ReadingPipeline {
+    let path = "\(folder)/beneath.archive"
+    try Self.pack([.tokens, .lemmas, .reading], from: folder, to: path, base: base)
+    return try ReadingPipeline(Archive(path: path))
   }
 
   private func sections(_ part: ModelPart, folder: String) throws -> [String: [UInt8]] {
@@ -53,6 +82,7 @@ public struct ModelTrainer: Sendable {
     case .tokens: tokenSections()
     case .lemmas: LemmatizerTrainer.train(data.trees, epochs: 6, seed: seed)
     case .reading: try readingSections(folder: folder)
+    case .relations: try relationSections(folder: folder)
     }
   }
 
@@ -68,16 +98,12 @@ public struct ModelTrainer: Sendable {
       var analysis = Analysis(corpus.document)
       tokenizer.annotate(&analysis)
       return ReadingData.Named(
-        analysis: analysis, names: corpus.names, annotated: corpus.annotated)
-    }
-    let raw = [Document]().map { document in
-      var analysis = Analysis(document)
-      tokenizer.annotate(&analysis)
-      return analysis
+        analysis: analysis, names: corpus.names, annotated: corpus.annotated,
+        attributions: corpus.attributions.isEmpty ? nil : corpus.attributions)
     }
     let shape = ReadingNetwork.Shape()
     let reading = ReadingData(
-      trees: data.trees, named: named, raw: raw, lexicon: data.lexicon, width: shape.width,
+      trees: data.trees, named: named, lexicon: data.lexicon, width: shape.width,
       seed: seed)
     let network = ReadingNetwork(
       shape, words: reading.words, nameRows: reading.nameRows,
@@ -91,7 +117,7 @@ public struct ModelTrainer: Sendable {
       for examples in dev { report("  \(network.accuracy(examples))") }
     }
     let schedule = ReadingTrainer.Schedule()
-    ReadingTrainer(network, reading.examples, .annotation, schedule: schedule, seed: seed)
+    ReadingTrainer(network, reading.examples, schedule: schedule, seed: seed)
       .train { epoch, loss in
         report("epoch \(epoch + 1): loss \(loss)")
         measure()
@@ -101,17 +127,10 @@ public struct ModelTrainer: Sendable {
     return network.sections(tagSet: reading.tagSet, lexicon: data.lexicon)
   }
 
-  /// Lets a network of the same shape guess hidden words of all texts, and gives its layers to the
-  /// one that will be trained; they share the features of words.
-  private func pretrain(_ network: ReadingNetwork, _ reading: ReadingData) {
-    let guesser = ReadingNetwork(
-      network.shape, words: reading.words, nameRows: reading.nameRows, tagCount: 1,
-      seed: seed &+ 3)
-    let head = WordHead(
-      guesser.parameters, width: network.shape.width, vocabulary: ReadingData.vocabularySize)
-    let schedule = ReadingTrainer.Schedule(epochs: 4, batchWords: 1_200, rate: 0.003)
-    ReadingTrainer(guesser, reading.raw, .hiddenWords(head), schedule: schedule, seed: seed &+ 4)
-      .train { epoch, loss in report("plain text, epoch \(epoch + 1): loss \(loss)") }
-    network.parameters.takeLayers(of: guesser.parameters)
+  /// Relations are trained on the entities as they are found, so all other parts come first.
+  private func relationSections(folder: String) throws -> [String: [UInt8]] {
+    let examples = try reading(in: folder).examples(data.news)
+    let trainer = RelationTrainer(examples, epochs: RelationTrainer.epochs, seed: seed)
+    return trainer.sections(maximumRows: 30_000)
   }
 }

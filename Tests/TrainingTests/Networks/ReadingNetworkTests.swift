@@ -24,12 +24,13 @@ import Testing
     let named = ReadingData.Named(
       analysis: trees[0], names: [(TextSpan(0, 4), .person)], annotated: [.person])
     return ReadingData(
-      trees: trees, named: [named], raw: [], lexicon: NameLexicon([:]), width: 16, seed: 1)
+      trees: trees, named: [named], lexicon: NameLexicon([:]), width: 16, seed: 1)
   }
 
   private func network(_ data: ReadingData) -> ReadingNetwork {
     var shape = ReadingNetwork.Shape()
     (shape.width, shape.layerCount, shape.arcWidth, shape.labelWidth) = (16, 2, 16, 16)
+    (shape.voiceWidth, shape.nameDropout) = (16, 0)
     return ReadingNetwork(
       shape, words: data.words, nameRows: data.nameRows, tagCount: data.tagSet.labels.count,
       seed: 1)
@@ -83,7 +84,7 @@ import Testing
       let data = try data()
       let network = network(data)
       let schedule = ReadingTrainer.Schedule(epochs: 60, batchWords: 10, rate: 0.01)
-      ReadingTrainer(network, data.examples, .annotation, schedule: schedule, seed: 3)
+      ReadingTrainer(network, data.examples, schedule: schedule, seed: 3)
         .train { _, _ in }
       let trees = data.examples.filter { !$0.tags.isEmpty }
       return (network.parameters.values, network.accuracy(trees), trees)

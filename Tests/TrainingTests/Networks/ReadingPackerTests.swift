@@ -37,14 +37,15 @@ import Testing
     let named = ReadingData.Named(analysis: gold, names: names, annotated: Set(EntityType.allCases))
     let lexicon = NameLexicon([:])
     let data = ReadingData(
-      trees: trees, named: [named, named, named], raw: [], lexicon: lexicon, width: 16, seed: 1)
+      trees: trees, named: [named, named, named], lexicon: lexicon, width: 16, seed: 1)
     var shape = ReadingNetwork.Shape()
     (shape.width, shape.layerCount, shape.arcWidth, shape.labelWidth) = (16, 2, 16, 16)
+    shape.voiceWidth = 16
     let network = ReadingNetwork(
       shape, words: data.words, nameRows: data.nameRows, tagCount: data.tagSet.labels.count,
       seed: 1)
     let schedule = ReadingTrainer.Schedule(epochs: 80, batchWords: 12, rate: 0.01)
-    ReadingTrainer(network, data.examples, .annotation, schedule: schedule, seed: 3)
+    ReadingTrainer(network, data.examples, schedule: schedule, seed: 3)
       .train { _, _ in }
 
     let folder = NSTemporaryDirectory() + "packer-\(UUID().uuidString)"
@@ -59,7 +60,7 @@ import Testing
     let floats = try archive("floats", network.sections(tagSet: data.tagSet, lexicon: lexicon))
     let packed = try archive(
       "packed",
-      try ReadingPacker(floats).sections(nameRows: 1000).merging(
+      try ReadingPacker(floats).sections(wordRows: 1000, nameRows: 1000).merging(
         LemmatizerTrainer.train(trees, epochs: 2, seed: 1)
       ) { first, _ in first })
 
