@@ -89,10 +89,11 @@ import TextModel
     }
   }
 
-  @Test func keepsDocumentsApartWhoseIDsOnlyLookEqual() {
+  @Test func keepsDocumentsApartWhoseIDsOnlyLookEqual() throws {
     let parts = [part("caf\u{E9}", []), part("cafe\u{301}", [])]
     let graph = StoryGraph.merged(parts)
     #expect(graph.documents.count == 2)
+    try graph.validate()
     #expect(graph == StoryGraph.merged(parts.reversed()))
     for part in parts {
       let id = part.documents[0].id
