@@ -20,10 +20,10 @@ private struct GraphReader {
   let database: Database
 
   func parts() throws -> [StoryGraph] {
-    let entities = Dictionary(grouping: try entities(), by: \.document)
-    let claims = Dictionary(grouping: try claims(), by: \.document)
-    let reports = Dictionary(grouping: try reports(), by: \.document)
-    let relations = Dictionary(grouping: try relations(), by: \.document)
+    let entities = Dictionary(grouping: try entities()) { ExactText($0.document) }
+    let claims = Dictionary(grouping: try claims()) { ExactText($0.document) }
+    let reports = Dictionary(grouping: try reports()) { ExactText($0.document) }
+    let relations = Dictionary(grouping: try relations()) { ExactText($0.document) }
     return try rows("document", order: "id").map { row in
       let document = SourceDocument(
         id: try row.text("id"), title: try row.optionalText("title"),
@@ -32,10 +32,11 @@ private struct GraphReader {
         author: try row.optionalText("author"),
         published: try day(row),
         url: try row.optionalText("url"), sha256: try row.text("sha256"))
+      let key = ExactText(document.id)
       return StoryGraph(
-        documents: [document], entities: (entities[document.id] ?? []).map(\.value),
-        claims: (claims[document.id] ?? []).map(\.value), reports: reports[document.id] ?? [],
-        relations: relations[document.id] ?? [])
+        documents: [document], entities: (entities[key] ?? []).map(\.value),
+        claims: (claims[key] ?? []).map(\.value), reports: reports[key] ?? [],
+        relations: relations[key] ?? [])
     }
   }
 
@@ -46,8 +47,13 @@ private struct GraphReader {
 
   /// The key of a row that belongs to a row of a document.
   private struct Key: Hashable {
-    var document: String
+    var document: ExactText
     var id: String
+
+    init(document: String, id: String) {
+      self.document = ExactText(document)
+      self.id = id
+    }
   }
 
   private func rows(_ table: String, order: String) throws -> [Row] {
@@ -85,7 +91,7 @@ private struct GraphReader {
     return try rows("entity", order: "document, id").map { row in
       let key = Key(document: try row.text("document"), id: try row.text("id"))
       return Owned(
-        document: key.document,
+        document: try row.text("document"),
         value: Entity(
           id: key.id, type: try row.term("type"), name: try row.text("name"),
           isNamed: try row.integer("isNamed") == 1,
@@ -102,7 +108,7 @@ private struct GraphReader {
     return try rows("claim", order: "document, id").map { row in
       let key = Key(document: try row.text("document"), id: try row.text("id"))
       return Owned(
-        document: key.document,
+        document: try row.text("document"),
         value: Claim(
           id: key.id, text: try row.text("text"), about: about[key] ?? [], dates: dates[key] ?? [],
           content: try content(row)))

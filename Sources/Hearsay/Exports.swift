@@ -5,6 +5,8 @@
 @_exported public import Interchange
 @_exported public import KnowledgeGraph
 @_exported public import struct Linking.NameComparison
+@_exported public import struct Linking.EntityLink
+@_exported public import struct Linking.EntityLinker
 @_exported public import struct Linking.NameVerdict
 @_exported public import Models
 @_exported public import Reading

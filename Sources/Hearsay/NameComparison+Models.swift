@@ -9,4 +9,11 @@ extension NameComparison {
   public init(models directory: ModelDirectory) throws {
     self.init(gazetteer: try Gazetteer(directory.gazetteer()))
   }
+
+  /// A comparison with the gazetteer where there is one; without the models places are compared by
+  /// their names alone.
+  public static func ofTheModels() throws -> NameComparison {
+    guard let directory = try? ModelDirectory() else { return NameComparison() }
+    return try NameComparison(models: directory)
+  }
 }

@@ -25,7 +25,7 @@ struct HearsayCommand: ParsableCommand {
     subcommands: [
       AnalyzeCommand.self, AddCommand.self, WhoCommand.self, ClaimsCommand.self, ChainCommand.self,
       ExplainCommand.self, ReadCommand.self, RenderCommand.self, ExportCommand.self,
-      GraphCommand.self, CompareCommand.self,
+      GraphCommand.self, CompareCommand.self, SuggestionsCommand.self,
     ])
 
   static func main() {

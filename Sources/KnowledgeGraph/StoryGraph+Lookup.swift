@@ -2,7 +2,9 @@ internal import TextModel
 
 extension StoryGraph {
   /// The document with that id. Complexity: O(log n), as of all these look-ups.
-  public func document(_ id: String) -> SourceDocument? { Self.find(id, in: documents, \.id) }
+  public func document(_ id: String) -> SourceDocument? {
+    Self.find(ExactText(id), in: documents) { ExactText($0.id) }
+  }
   /// The entity with that id.
   public func entity(_ id: String) -> Entity? { Self.find(id, in: entities, \.id) }
   /// The claim with that id.
@@ -44,8 +46,8 @@ extension StoryGraph {
   func closed(reports: [Report], relations: [Relation], keeping: Set<String>) -> StoryGraph {
     let claimIDs = Set(reports.map(\.claim))
     let claims = claims.filter { claimIDs.contains($0.id) }
-    let documentIDs = Set(reports.map(\.document) + relations.map(\.document))
-    let documents = documents.filter { documentIDs.contains($0.id) }
+    let documentIDs = Set((reports.map(\.document) + relations.map(\.document)).map(ExactText.init))
+    let documents = documents.filter { documentIDs.contains(ExactText($0.id)) }
     var needed = keeping.union(claims.flatMap(\.about))
     needed.formUnion(documents.compactMap(\.publisherEntity))
     needed.formUnion(reports.flatMap { $0.chain.compactMap(\.voice) })
@@ -56,8 +58,8 @@ extension StoryGraph {
       reports: reports, relations: relations)
   }
 
-  private static func find<Value>(
-    _ id: String, in values: [Value], _ key: (Value) -> String
+  private static func find<Value, ID: Comparable>(
+    _ id: ID, in values: [Value], _ key: (Value) -> ID
   ) -> Value? {
     var low = 0
     var high = values.count

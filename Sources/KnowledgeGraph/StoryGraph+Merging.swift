@@ -6,7 +6,8 @@ extension StoryGraph {
   ///
   /// Complexity: O(n log n).
   public static func merged(_ parts: [StoryGraph]) -> StoryGraph {
-    let parts = parts.sorted { ($0.documents.first?.id ?? "") < ($1.documents.first?.id ?? "") }
+    let parts = parts.map { (part: $0, id: ExactText($0.documents.first?.id ?? "")) }
+      .sorted { $0.id < $1.id }.map(\.part)
     return StoryGraph(
       documents: firstOfEach(parts.flatMap(\.documents), \.id),
       entities: Entity.merged(parts.flatMap(\.entities)),
@@ -17,8 +18,8 @@ extension StoryGraph {
   }
 
   private static func firstOfEach<Value>(_ values: [Value], _ id: (Value) -> String) -> [Value] {
-    var seen: Set<String> = []
-    return values.filter { seen.insert(id($0)).inserted }
+    var seen: Set<ExactText> = []
+    return values.filter { seen.insert(ExactText(id($0))).inserted }
   }
 }
 

@@ -1,3 +1,5 @@
+internal import TextModel
+
 /// An id in a graph that leads nowhere or stands twice: a fault of the program, not of its input.
 public struct GraphFault: Error, Hashable, CustomStringConvertible, Sendable {
   /// What is wrong.
@@ -26,18 +28,18 @@ extension StoryGraph {
     try Self.check(relations.flatMap { [$0.from, $0.to] }, in: entityIDs, "relation's end")
   }
 
-  private static func unique(_ ids: [String], _ what: String) throws(GraphFault) -> Set<String> {
-    var seen: Set<String> = []
-    for id in ids where !seen.insert(id).inserted {
+  private static func unique(_ ids: [String], _ what: String) throws(GraphFault) -> Set<ExactText> {
+    var seen: Set<ExactText> = []
+    for id in ids where !seen.insert(ExactText(id)).inserted {
       throw GraphFault(description: "the \(what) \(id) stands twice")
     }
     return seen
   }
 
   private static func check(
-    _ ids: [String], in known: Set<String>, _ what: String
+    _ ids: [String], in known: Set<ExactText>, _ what: String
   ) throws(GraphFault) {
-    for id in ids where !known.contains(id) {
+    for id in ids where !known.contains(ExactText(id)) {
       throw GraphFault(description: "the \(what) \(id) is not in the graph")
     }
   }

@@ -57,7 +57,7 @@ public struct StoryGraph: Hashable, Sendable {
     documents: [SourceDocument] = [], entities: [Entity] = [], claims: [Claim] = [],
     reports: [Report] = [], relations: [Relation] = []
   ) {
-    self.documents = documents.sorted { $0.id < $1.id }
+    self.documents = documents.sorted { ExactText($0.id) < ExactText($1.id) }
     self.entities = entities.sorted { $0.id < $1.id }
     self.claims = claims.sorted { $0.id < $1.id }
     self.reports = reports.sorted { $0.id < $1.id }

@@ -32,7 +32,7 @@ struct GraphCommand: ParsableCommand {
     var parts: [StoryGraph] = []
     try queue.run(input) { parts += $0.map { GraphBuilder($0).build() } }
     guard queue.count > 0 else { throw ExitCode(queue.skipped > 0 ? 3 : 1) }
-    let graph = StoryGraph.merged(parts)
+    let graph = StoryGraph.linked(parts, by: try NameComparison(models: models.directory()))
     for (path, file) in zip(output, files) {
       try GraphOutput(path: path, arguments: diagram).write(graph, to: file)
     }

@@ -14,8 +14,10 @@ struct ModelOptions: ParsableArguments {
   var language: InsistedLanguage?
 
   func reader() throws -> Reader {
-    try Reader(models: ModelDirectory(given: models), readsForeignText: language != nil)
+    try Reader(models: directory(), readsForeignText: language != nil)
   }
+
+  func directory() throws -> ModelDirectory { try ModelDirectory(given: models) }
 }
 
 /// A language that texts are read in whatever they look like.
@@ -37,10 +39,15 @@ struct CaseOptions: ParsableArguments {
     return named.isEmpty ? "case.hearsay" : named
   }
 
-  /// Everything in the case.
+  /// Everything in the case, linked across its documents.
   ///
   /// - Throws: ``Failure`` when there is no such case.
   func graph() throws -> StoryGraph {
+    EntityLinker(try .ofTheModels()).link(try unlinkedGraph()).graph
+  }
+
+  /// Everything in the case, with the entities as the documents give them.
+  func unlinkedGraph() throws -> StoryGraph {
     let path = resolved
     guard FileManager.default.fileExists(atPath: path) else {
       throw Failure("\(path): there is no such case; make one with hearsay add FILE")

@@ -40,7 +40,7 @@ struct GivenAlignment {
       return word
     }
     let result = words.match(joined(left), joined(right)).match
-    return result == .exact || result == .sound
+    return result >= .sound
   }
 
   /// What given and family names tell together.

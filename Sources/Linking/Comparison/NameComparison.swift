@@ -22,6 +22,7 @@ public struct NameComparison: Sendable {
   ///   - left: a name.
   ///   - right: another.
   ///   - type: what both are; nil when that is not known: then the names must tell.
+  /// - Returns: the answer, a score and the reason.
   /// - Complexity: O(n), of at most 400 letters each.
   public func compare(_ left: String, _ right: String, type: EntityType? = nil) -> NameVerdict {
     // The order of the two must not matter, down to the words of the reason.
@@ -47,8 +48,15 @@ public struct NameComparison: Sendable {
   private func withoutType(_ left: String, _ right: String) -> NameVerdict {
     let guess = NameTypeGuess(gazetteer)
     let (one, other) = (guess.types(of: left), guess.types(of: right))
-    let shared = one.filter(other.contains)
-    if let type = shared.first { return inOrder(left, right, type) }
+    let types: [EntityType] = [.organization, .person, .place]
+    let shared = types.compactMap { type in
+      one.firstIndex(of: type).flatMap { rank in
+        other.firstIndex(of: type).map { (rank: rank + $0, type: type) }
+      }
+    }
+    if let best = shared.min(by: { $0.rank < $1.rank }) {
+      return inOrder(left, right, best.type)
+    }
     let (first, second) = (one[0].rawValue, other[0].rawValue)
     let byWords = OrganizationComparison(OrganizationName(left), OrganizationName(right)).verdict()
     if byWords.verdict == .different {
@@ -77,7 +85,10 @@ private struct NameTypeGuess {
     let places = gazetteer?.candidates(for: name).filter { $0.match != .sound } ?? []
     let isPlace = places.contains { $0.population > 15_000 || $0.kind != .city }
     let designated = PlaceName(name).designated != .all
-    if organization.acronym != nil { return isPlace ? [.place, .organization] : [.organization] }
+    if organization.acronym != nil {
+      let isCountry = places.contains { $0.kind == .country }
+      return isCountry ? [.place, .organization] : [.organization]
+    }
     if OrganizationName.aliases[organization.key] != nil { return [.organization] }
     if designated, !hasGivenName { return [.place, .organization] }
     if isPlace, !hasGivenName { return [.place, .organization, .person] }

@@ -171,9 +171,9 @@ struct OrganizationComparison {
 
   /// Kinds that news adds to a name that tells enough.
   private static let soft: Set<String> = [
-    "news", "media", "party", "tv", "television", "radio", "corps", "company", "university",
+    "media", "party", "tv", "television", "radio", "corps", "company",
     "brigade", "battalion", "regiment", "airlines", "airways", "private", "military", "militant",
-    "militia", "channel", "bank", "foundation",
+    "militia", "channel", "foundation",
   ]
 }
 

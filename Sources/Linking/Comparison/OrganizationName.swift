@@ -33,7 +33,7 @@ struct OrganizationName: Hashable, Sendable {
   /// Takes a name apart. Complexity: O(n).
   init(_ name: String) {
     let name = Self.withoutBrackets(name)
-    let all = NameWord.words(of: name)
+    let all = Self.joiningLetters(NameWord.words(of: name))
     key = all.map(\.text).joined(separator: " ")
     acronym = Self.acronym(all)
     initials = Self.initials(all)
@@ -63,6 +63,24 @@ struct OrganizationName: Hashable, Sendable {
   private static func withoutBrackets(_ name: String) -> String {
     guard let open = name.firstIndex(of: "("), open != name.startIndex else { return name }
     return String(name[..<open])
+  }
+
+  /// The words with letters in a row as one word: `F.C.` is `fc`.
+  private static func joiningLetters(_ words: [NameWord]) -> [NameWord] {
+    var joined: [NameWord] = []
+    var run = 0
+    for word in words {
+      let isLetter = word.isInitial && word.isCapital
+      if isLetter, run > 0 {
+        joined[joined.count - 1].text += word.text
+        joined[joined.count - 1].longText += word.longText
+        joined[joined.count - 1].isAllCapitals = true
+      } else {
+        joined.append(word)
+      }
+      run = isLetter ? run + 1 : 0
+    }
+    return joined
   }
 
   /// The acronym that a name is: `UN`, `U.N.`, `NATO`.
@@ -172,6 +190,7 @@ struct OrganizationName: Hashable, Sendable {
 
   private static let aliasLines = """
     islamic state|isis|isil|daesh|is|islamic state of iraq and syria|islamic state of iraq and the levant|islamic state in iraq and the levant|islamic state group
+    al qaeda|al qaida|alqaeda|al qaeda network
     doctors without borders|medecins sans frontieres|msf
     reporters without borders|reporters sans frontieres|rsf
     kgb|committee for state security|komitet gosudarstvennoy bezopasnosti

@@ -15,6 +15,9 @@ struct PersonComparison {
     guard !left.words.isEmpty, !right.words.isEmpty else {
       return .unsure(0.5, "one of them is no name")
     }
+    guard !left.isTitleOnly, !right.isTitleOnly else {
+      return .unsure(0.4, "a title is borne by many")
+    }
     var verdict = inSomeOrder()
     if verdict.verdict != .different { verdict = minding(suffixes: verdict) }
     if verdict.verdict != .different, let conflict = genderConflict {
@@ -41,7 +44,7 @@ struct PersonComparison {
     let areGiven = ends.allSatisfy { !GivenNames.bearers(of: $0).isEmpty }
     let areFamily = ends.allSatisfy(GivenNames.familyFirst.contains)
     let isFamilyFirst = ends.contains(where: GivenNames.familyFirst.contains)
-    if areFamily || areGiven && !isFamilyFirst {
+    if areFamily && left.words.count == 2 || areGiven && !isFamilyFirst {
       return .unsure(0.55, "the order is swapped, and either word could be the family name")
     }
     return .same(

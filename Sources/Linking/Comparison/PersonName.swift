@@ -28,6 +28,17 @@ struct PersonName: Hashable, Sendable {
     takeSuffixes()
     dropParticles()
     joinCompounds()
+    turnFamilyFirst()
+  }
+
+  /// Whether no name is left beside titles (`Mr. President`).
+  var isTitleOnly: Bool {
+    words.count == 1
+      && words.allSatisfy {
+        Self.titles.contains($0.text) && $0.text != "major"
+          || Self.menTitles.contains($0.text)
+            && $0.text != "king" && $0.text != "prince"
+      }
   }
 
   /// The words as one text, for finding equal names.
@@ -76,7 +87,9 @@ struct PersonName: Hashable, Sendable {
 
   private mutating func takeSuffixes() {
     while words.count > 1, let last = words.last {
-      if let suffix = Self.suffixes[last.text] {
+      if last.text == "i", last.isCapital, !last.hasStop, words.count < 4 {
+        suffix = "1"
+      } else if let suffix = Self.suffixes[last.text] {
         self.suffix = suffix
       } else if !(Self.degrees.contains(last.text) && last.isAllCapitals)
         && !["phd", "esq"].contains(last.text)
@@ -113,7 +126,11 @@ struct PersonName: Hashable, Sendable {
     var joined: [NameWord] = []
     for var word in words {
       word.text = Self.withoutServantArticle(word.text)
-      if let last = joined.last, ["abd", "abu", "umm"].contains(last.text) {
+      if let last = joined.last,
+        ["abd", "abu", "umm"].contains(last.text) || word.isArabic && last.text == "bd"
+      {
+        joined[joined.count - 1].text += word.text
+      } else if word.isArabic, word.text == "allh", !joined.isEmpty {
         joined[joined.count - 1].text += word.text
       } else if ["din", "deen", "dine", "eddin", "eddine", "uddin"].contains(word.text),
         !joined.isEmpty
@@ -126,6 +143,16 @@ struct PersonName: Hashable, Sendable {
       joined[joined.count - 1].longText = joined[joined.count - 1].text
     }
     words = joined
+  }
+
+  /// East Asian and Hungarian names with the family name last, as the others.
+  private mutating func turnFamilyFirst() {
+    guard words.count > 1, words.count < 4, !isInverted,
+      GivenNames.familyFirst.contains(words[0].text),
+      GivenNames.bearers(of: words[0].text).isEmpty,
+      !GivenNames.familyFirst.contains(words[words.count - 1].text) || words[1].isBound
+    else { return }
+    words.append(words.removeFirst())
   }
 
   /// `abdul`, `abdel` and `abdal` as `abd`, in front of a name too: `abdelrahman`.
@@ -146,9 +173,9 @@ struct PersonName: Hashable, Sendable {
   }
 
   private static let menTitles = list(
-    "mr sir lord king prince emperor herr monsieur senor signor father brother gospodin duke pan")
+    "mr sir lord king prince emperor herr monsieur senor signor father brother gospodin duke")
   private static let womenTitles = list(
-    "mrs ms miss dame lady queen princess empress frau madame mme mlle senora signora sister pani "
+    "mrs ms miss dame lady queen princess empress frau madame mme mlle senora signora sister "
       + "duchess begum")
   private static let titles = list(
     """
@@ -158,7 +185,7 @@ struct PersonName: Hashable, Sendable {
     sheik ayatollah imam mullah hajji haji hajj hojatoleslam sayyid sayyed seyyed rev reverend \
     bishop archbishop cardinal rabbi judge justice ambassador chancellor secretary director \
     chairman chairwoman spokesman spokeswoman ceo comrade pope saint st hon honourable honorable \
-    sultan emir shah tsar deputy vice foreign defence defense former acting crown councillor \
+    tsar deputy vice foreign defence defense former acting crown councillor \
     inspector detective officer coach pastor attorney sri shri president-elect
     """)
   private static let degrees = list("md phd esq mp mep obe cbe mbe qc kc kbe jd msc ba ma dds rn")

@@ -21,8 +21,9 @@ struct PlaceComparison {
     if one.leaders.contains(where: { place in other.leaders.contains { $0.id == place.id } }) {
       return .unsure(0.5, "the name stands for several places, one of them the other's")
     }
-    if byName.verdict == .same, one.folded.designated == other.folded.designated,
-      byName.score > 0.96
+    let hasBoth = one.hasContainer && other.hasContainer
+    if byName.verdict == .same, byName.score > 0.96, !hasBoth,
+      one.folded.designated == other.folded.designated
     {
       return .unsure(0.5, "several places have that name")
     }
@@ -58,6 +59,10 @@ struct PlaceComparison {
     if isShared, first.kind == second.kind {
       return .unsure(0.4, "the gazetteer knows a place with both names, if not the largest")
     }
+    // `New York City` may be what `New York` means.
+    if one.folded.core == other.folded.core, one.first.isCity || other.first.isCity {
+      return .unsure(0.5, "the name without “city” stands for several places")
+    }
     if Self.holds(first, second) || Self.holds(second, first) {
       return .different(0.06, "one is a \(first.word), the other a \(second.word) of the same area")
     }
@@ -84,6 +89,7 @@ struct PlaceComparison {
   private struct NamePart: Hashable {
     var folded: String
     var words: [NameWord]
+    var isCity: Bool { words.contains { $0.text == "city" } }
   }
 
   private func reading(_ name: String) -> Reading {
@@ -102,6 +108,8 @@ struct PlaceComparison {
       let inside = places.filter { !codes.isDisjoint(with: $0.within) }
       if !inside.isEmpty { (places, reading.hasContainer) = (inside, true) }
     }
+    let fitting = places.filter { folded.designated.contains($0.kind) }
+    if folded.core != folded.key, !fitting.isEmpty { places = fitting }
     reading.places = Array(places.prefix(64))
     reading.leaders = Self.leaders(reading.places)
     return reading
@@ -117,7 +125,16 @@ struct PlaceComparison {
   private static func leaders(_ places: [PlaceCandidate]) -> [PlaceCandidate] {
     let ranked = places.map { (place: $0, weight: weight($0)) }
       .sorted { ($0.weight, $1.place.id) > ($1.weight, $0.place.id) }
-    guard let first = ranked.first else { return [] }
+    guard var first = ranked.first else { return [] }
+    // A bare name is the town's rather than that of the division around it.
+    if first.place.kind.isDivision,
+      let town = ranked.first(where: {
+        $0.place.kind == .city && holds(first.place, $0.place)
+          && $0.place.match <= first.place.match
+      })
+    {
+      first = (town.place, first.weight)
+    }
     var leaders = [first.place]
     for (place, weight) in ranked.dropFirst() where weight * 12 >= first.weight {
       if !leaders.contains(where: { holds($0, place) || holds(place, $0) || isNear($0, place) }) {
@@ -134,7 +151,7 @@ struct PlaceComparison {
     switch place.kind {
     case .country: weight *= 5
     case .continent: weight = 1e10
-    case .admin1: weight *= 0.3
+    case .admin1: weight *= 0.5
     case .admin2: weight *= 0.2
     case .city: if place.isCapital { weight *= 4 }
     }
@@ -209,7 +226,7 @@ struct PlaceComparison {
     """
     river mount mountain mountains lake sea bay gulf island islands isle street road avenue square \
     airport bridge dam port harbour harbor station valley desert forest region oblast province \
-    district county raion state city town village settlement canal strait cape peninsula park hill \
+    district county raion state city town village settlement canal strait cape peninsula park hill falls \
     building hospital prison camp base
     """)
   private static let sides = OrganizationName.list(

@@ -118,10 +118,19 @@ struct WordComparison {
 
   private func isAlike(_ left: NameWord, _ right: NameWord) -> Bool {
     let sounds = [left, right].map { word in
-      Set([word.text, word.longText].map { SoundForm($0, omitsVowels: word.isArabic) })
+      Set(Self.spellings(of: word).map { SoundForm($0, omitsVowels: word.isArabic) })
         .union(Self.withoutArticle(word.text).map { [SoundForm($0)] } ?? [])
     }
     return sounds[0].contains { one in sounds[1].contains { one.isAlike($0) } }
+  }
+
+  /// The spellings of a word that its sound is read from: marked letters written out, the Arabic w
+  /// as a vowel, and what Belarusian softens (`Tsikhanouskaya`) as Russian writes it.
+  private static func spellings(of word: NameWord) -> [String] {
+    if word.isArabic { return [word.text, word.text.replacing("w", with: "u")] }
+    let plain = word.text.replacing("tsi", with: "ti").replacing("dzi", with: "di")
+      .replacing("ousk", with: "ovsk")
+    return [word.text, word.longText, plain]
   }
 
   /// `elbaradei` without its article.

@@ -133,11 +133,6 @@ extension GivenNames {
     karim kareem
     jafar jaafar djafar
     reza rida riza
-    lee li yi rhee
-    park pak
-    choi choe
-    jung jeong chung
-    kim gim
     """
 
   /// As ``men``.
@@ -218,6 +213,22 @@ extension GivenNames {
     ruth
     """
 
+  /// Spellings of East Asian names, of families too.
+  static let others = """
+    lee li yi rhee
+    park pak
+    choi choe
+    jung jeong chung
+    kim gim
+    zhou chou
+    jiang chiang
+    zedong tsetung
+    enlai
+    jieshi kaishek
+    xiaoping hsiaoping
+    yixian yatsen
+    """
+
   /// Surnames so common that an initial or an omitted name leaves open who is meant.
   static let commonSurnames: Set<String> = Set(
     """
@@ -247,6 +258,6 @@ extension GivenNames {
     lei long tao mao hao gu gong shao wan qian wen hua xi bo chiang chou kim lee park pak choi choe \
     jung jeong chung kang cho yoon yun jang lim han oh seo shin kwon hwang ahn hong ban moon roh \
     nguyen tran pham vu vo bui hoang ngo duong ly orban nagy szabo kovacs toth horvath varga \
-    gyurcsany kiss molnar nemeth farkas balogh abe koizumi kishida suga aso
+    gyurcsany molnar nemeth farkas balogh mao
     """.split(separator: " ").map(String.init))
 }

@@ -45,7 +45,8 @@ enum GivenNames {
   private static let table: [String: [Entry]] = {
     var table: [String: [Entry]] = [:]
     var group = 0
-    for (list, bearers) in [(men, Bearers.men), (women, .women)] {
+    let lists: [(String, Bearers)] = [(men, .men), (women, .women), (others, [])]
+    for (list, bearers) in lists {
       for line in list.split(separator: "\n") {
         let sides = line.split(separator: "|")
         for (side, names) in sides.enumerated() {

@@ -98,7 +98,8 @@ struct SoundForm: Hashable, Sendable {
   private static let endings: [([UInt8], [UInt8])] = [
     ("skyy", "ski"), ("skyi", "ski"), ("skiy", "ski"), ("skij", "ski"), ("skii", "ski"),
     ("sky", "ski"), ("tskii", "cki"), ("eyev", "ev"), ("yev", "ev"), ("iev", "ev"), ("ieff", "ev"),
-    ("eff", "ev"), ("off", "ov"), ("yov", "ev"), ("iy", "i"), ("yy", "i"), ("yi", "i"),
+    ("eff", "ev"), ("off", "ov"), ("chov", "chev"), ("chyov", "chev"), ("shov", "shev"),
+    ("yov", "ev"), ("iy", "i"), ("yy", "i"), ("yi", "i"),
     ("ij", "i"), ("ey", "i"), ("ei", "i"), ("ay", "ai"), ("ullah", "ala"), ("ollah", "ala"),
     ("allah", "ala"), ("ulla", "ala"), ("olla", "ala"), ("ovych", "ovic"), ("ovich", "ovic"),
     ("evych", "evic"), ("evich", "evic"), ("vich", "vic"), ("vych", "vic"), ("vitch", "vic"),
