@@ -16,8 +16,9 @@ package struct BlockTokenizer {
     var first: UInt32
   }
 
-  /// A sentence of this many tokens ends at the next white space: no text that people write has
-  /// longer ones, and no step after this one may take more than linear time.
+  /// A sentence of this many tokens ends at the next white space, one of twice as many ends anywhere:
+  /// no text that people write has longer ones, and no step after this one may take more than linear
+  /// time.
   private static let longestSentence = 500
 
   package let cutFeatures: TokenCutFeatures
@@ -93,7 +94,7 @@ package struct BlockTokenizer {
       state.advance(over: pieces[at].first)
       let isLast = at == pieces.count - 1
       if !isLast {
-        guard pieces[at].endsChunk else { continue }
+        guard pieces[at].endsChunk || state.length >= 2 * Self.longestSentence else { continue }
         SentenceEndFeatures.extract(
           words, at, state: state, lineBreak: pieces[at].endsLine, into: &buffer)
         let ends = decide(buffer, pieces[at].range.upperBound)

@@ -72,7 +72,7 @@ struct ReadingExample: Sendable {
     var hides = false
     if let pass {
       let frequency = Float(counts[range.lowerBound + EncoderFeatures.identityCount - 1])
-      hides = pass.generator.unit() < 0.5 / (0.5 + frequency)
+      hides = pass.generator.unit() < 1 / (1 + frequency)
     }
     return range.compactMap { index in
       let isIdentity = index - range.lowerBound < EncoderFeatures.identityCount

@@ -15,7 +15,7 @@ final class ReadingNetwork {
     var wordDropout: Float = 0.15
     var layerDropout: Float = 0.25
     var headDropout: Float = 0.3
-    var nameDropout: Float = 0.3
+    var nameDropout: Float = 0.5
   }
 
   let shape: Shape
