@@ -1,4 +1,4 @@
-import KnowledgeGraph
+internal import KnowledgeGraph
 internal import TextModel
 
 extension ReadingPage {
@@ -69,7 +69,7 @@ extension ReadingPage {
       return "<a class=\"\(mention.kind.rawValue)\"\(id) href=\"#e\(entity + 1)\"\(stop)\(shown) "
         + "title=\"\(name)\">"
     case .date:
-      let value = analysis.dates[mark.index].value
+      let value = PlainLine.shortened(analysis.dates[mark.index].value, to: 60)
       return "<span class=\"date\"\(id) data-value=\"\(HTMLText.attribute(value))\" "
         + "title=\"\(HTMLText.attribute(DateWords.words(value)))\">"
     }

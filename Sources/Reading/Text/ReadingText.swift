@@ -144,7 +144,8 @@ public struct ReadingText: Sendable {
     }
     if !document.sha256.isEmpty { lines.append("text \(HarmlessText.line(document.sha256))") }
     lines.append("[3 …] are the words of note 3; what has no brackets is the outlet's own voice.")
-    return lines.map { dressed($0, .faint) + "\n" }.joined()
+    return lines.flatMap { WrappedLines.lines($0, width: width) }
+      .map { dressed($0, .faint) + "\n" }.joined()
   }
 
   private enum Look: String {
