@@ -24,8 +24,8 @@ import TextModel
         {? Her brother Tom Marsh could not confirm it.} {? "Nobody knows," a sign
         read.} Rain fell.
 
-             ?  not read: "confirm"; take it for nobody's word
-             ?  not read: quotation marks; take it for nobody's word
+             ?  not read: "confirm"; it need not be the outlet's own word
+             ?  not read: quotation marks; it need not be the outlet's own word
 
         3 attributions, 2 sentences not read
         Hearsay 9.9, model 01, gazetteer 02

@@ -105,7 +105,7 @@ public struct ReadingText: Sendable {
       let signs = article.unread[mark.index, default: []].filter { $0.sign == .saying }
         .map { "\"\(HarmlessText.line(article.analysis.text($0.span)))\"" }
       let shown = signs.isEmpty ? "quotation marks" : signs.joined(separator: ", ")
-      return hanging("?", "not read: \(shown); take it for nobody's word")
+      return hanging("?", "not read: \(shown); it need not be the outlet's own word")
     default: return []
     }
   }
