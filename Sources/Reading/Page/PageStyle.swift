@@ -8,14 +8,14 @@ enum PageStyle {
     :root {
       color-scheme: light dark;
       --paper: #fdfcf8; --ink: #1c1b18; --quiet: #66625a; --rule: #d8d3c6; --tint: rgba(120, 104, 60, .06);
-      --says: #46688c; --against: #a23a2c; --holds: #8b6713; --miss: rgba(90, 86, 78, .5);
+      --says: #46688c; --against: #a23a2c; --holds: #8b6713; --miss: rgba(90, 86, 78, .32);
       --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Georgia, "Noto Serif", "Liberation Serif", serif;
       --sans: "Source Sans 3", "Helvetica Neue", "Segoe UI", "Noto Sans", Arial, sans-serif;
     }
     @media (prefers-color-scheme: dark) {
       :root {
         --paper: #171614; --ink: #e6e2d8; --quiet: #a19b8e; --rule: #3b3832; --tint: rgba(225, 205, 150, .07);
-        --says: #8fb3d9; --against: #eb8f7e; --holds: #d9b45c; --miss: rgba(210, 200, 180, .5);
+        --says: #8fb3d9; --against: #eb8f7e; --holds: #d9b45c; --miss: rgba(210, 200, 180, .34);
       }
     }
     * { box-sizing: border-box; }

@@ -64,7 +64,9 @@ extension ReadingPage {
       // Names are stops for the tabulator; pronouns and descriptions are reached from the index.
       let stop = mention.kind == .name && isStart ? "" : " tabindex=\"-1\""
       let name = HTMLText.attribute(PlainLine.shortened(analysis.entities[entity].name, to: 80))
-      let isOther = isStart && !isNamed(mention, analysis.entities[entity])
+      // Words that hold other mentions are cut; no piece of them is where a name would read well.
+      let isWhole = isStart && mark.span == mention.span
+      let isOther = isWhole && !isNamed(mention, analysis.entities[entity])
       let shown = isOther ? " data-name=\"\(name)\"" : ""
       return "<a class=\"\(mention.kind.rawValue)\"\(id) href=\"#e\(entity + 1)\"\(stop)\(shown) "
         + "title=\"\(name)\">"
