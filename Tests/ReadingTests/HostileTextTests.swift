@@ -93,7 +93,7 @@ struct OddWords: Sendable, CustomTestStringConvertible {
         || (0x2066...0x2069).contains($0.value)
     }
     #expect(acting.isEmpty)
-    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 78 })
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 60 })
   }
 
   @Test func invisibleCharactersAreShownAndCounted() throws {

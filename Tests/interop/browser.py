@@ -75,17 +75,18 @@ class Browser:
             self.events.append(self._message())
 
     def value(self, expression):
-        result = self.call("Runtime.evaluate", expression=expression, returnByValue=True)
+        result = self.call("Runtime.evaluate", expression=expression, returnByValue=True,
+                           awaitPromise=True)
         if "exceptionDetails" in result:
             raise RuntimeError(f"{expression}: {result['exceptionDetails']}")
         return result["result"].get("value")
 
     def press(self, key, code):
-        for kind in ("rawKeyDown", "keyUp"):
-            self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key,
-                      windowsVirtualKeyCode=code)
-        if key == "Enter":
-            self.call("Input.dispatchKeyEvent", type="char", key=key, text="\r")
+        down = {"text": "\r", "type": "keyDown"} if key == "Enter" else {"type": "rawKeyDown"}
+        for kind in (down, {"type": "keyUp"}):
+            self.call("Input.dispatchKeyEvent", key=key, code=key, windowsVirtualKeyCode=code, **kind)
+        # What the key sets off has happened when two frames have been drawn.
+        self.value("new Promise(r => requestAnimationFrame(() => requestAnimationFrame(() => r())))")
 
     def picture(self, path, whole=True):
         data = self.call("Page.captureScreenshot", format="png", captureBeyondViewport=whole)

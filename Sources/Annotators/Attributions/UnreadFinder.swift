@@ -30,12 +30,16 @@ public struct UnreadFinder: Annotator {
     var found: [UnreadPassage] = []
     for (index, sentence) in analysis.sentences.enumerated()
     where sentence.zone != .byline && sentence.zone != .dateline {
-      for token in sentence.tokens where !cues[token] && isSaying(token, analysis) {
-        found.append(
-          UnreadPassage(span: analysis.tokens[token].span, sign: .saying, sentence: index))
-      }
       while next < quotations.outer.count, quotations.outer[next].span.end <= sentence.span.start {
         next += 1
+      }
+      let holdsQuotation =
+        next < quotations.outer.count
+        && quotations.outer[next].span.start < sentence.span.end
+      for token in sentence.tokens
+      where !cues[token] && isSaying(token, holdsQuotation: holdsQuotation, analysis) {
+        found.append(
+          UnreadPassage(span: analysis.tokens[token].span, sign: .saying, sentence: index))
       }
       found += unread(quotations, from: next, in: index, contents, analysis)
       found += loneMarks(in: index, quotations, contents, analysis)
@@ -68,16 +72,24 @@ extension UnreadFinder {
   /// Adverbs that say that somebody else says so.
   private static let adverbs: Set<String> = ["reportedly", "allegedly", "purportedly"]
 
-  private func isSaying(_ token: Int, _ analysis: Analysis) -> Bool {
+  private func isSaying(
+    _ token: Int, holdsQuotation: Bool, _ analysis: Analysis
+  ) -> Bool {
     let word = analysis.tokens[token]
     switch word.upos {
     case .verb:
+      if isAccording(token, analysis) { return true }
       let entry =
         lexicon.verb(word.lemma) ?? lexicon.verb(form: analysis.form(token).lowercased())
-      // A verb that takes words between quotation marks is one of saying, not only of thinking.
-      guard let entry, let quote = entry.use(.quote) else { return isAccording(token, analysis) }
-      return quote.reliability >= Self.leastReliability
-        || (entry.use(.clause)?.reliability ?? 0) >= Self.leastReliability
+      // `sworn statement`
+      guard let entry, let quote = entry.use(.quote), word.deprel != .amod else { return false }
+      if let clause = entry.use(.clause), clause.stance != .believes,
+        clause.reliability >= Self.leastReliability
+      {
+        return true
+      }
+      // `continued`, `spoke`: sayings only where words are quoted.
+      return holdsQuotation && quote.reliability >= Self.leastReliability
     case .adverb: return Self.adverbs.contains(word.lemma)
     default: return isAccording(token, analysis)
     }

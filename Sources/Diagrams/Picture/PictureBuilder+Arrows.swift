@@ -27,7 +27,9 @@ extension PictureBuilder {
       let origin = tree.nodes[telling.origin]
       let style = ArrowStyle(telling.stance)
       var words = telling.cues.prefix(2).joined(separator: ", ")
-      if words.isEmpty {
+      if origin.basis == .unread {
+        words = "not read"
+      } else if words.isEmpty {
         words =
           origin.depth == 0 && telling.stance == .asserts
           ? "own voice" : ArrowStyle.verb(telling.stance)

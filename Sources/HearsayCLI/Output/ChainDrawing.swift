@@ -45,6 +45,7 @@ struct ChainDrawing {
       return "was told; that it passed this on is inferred"
     }
     if index == 0 { return report.chain.count == 1 ? "says in its own voice" : "publishes" }
+    if hop.basis == .unread { return "somebody seems to speak here; who says what was not read" }
     return hop.stance.rawValue + (hop.cue.map { " (\"\($0.oneLine)\")" } ?? "")
   }
 }

@@ -47,6 +47,7 @@ struct ReportListing {
         return name + " (was told; that it passed this on is inferred)"
       }
       let cue = hop.cue.map { " (\"\($0.oneLine)\")" } ?? ""
+      if hop.basis == .unread { return name + cue }
       let stance = hop.basis == .own && hop.cue == nil ? "" : " \(hop.stance.rawValue)"
       return name + stance + cue
     }.joined(separator: " > ")

@@ -7,7 +7,8 @@ enum ChainText {
   static func words(_ chain: [Hop]) -> String {
     chain.map { hop in
       var text = hop.name
-      let cue = hop.cue ?? (hop.stance == .asserts ? "" : hop.stance.rawValue)
+      let isPlain = hop.stance == .asserts || hop.basis == .unread
+      let cue = hop.cue ?? (isPlain ? "" : hop.stance.rawValue)
       let told = hop.basis == .told ? "told, inferred" : ""
       let notes = [cue, told].filter { !$0.isEmpty }
       if !notes.isEmpty { text += " (" + notes.joined(separator: "; ") + ")" }

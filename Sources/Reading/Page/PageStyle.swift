@@ -8,14 +8,14 @@ enum PageStyle {
     :root {
       color-scheme: light dark;
       --paper: #fdfcf8; --ink: #1c1b18; --quiet: #66625a; --rule: #d8d3c6; --tint: rgba(120, 104, 60, .06);
-      --says: #46688c; --against: #a23a2c; --holds: #8b6713; --miss: rgba(90, 86, 78, .5);
+      --says: #46688c; --against: #a23a2c; --holds: #8b6713; --miss: rgba(90, 86, 78, .32);
       --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Georgia, "Noto Serif", "Liberation Serif", serif;
       --sans: "Source Sans 3", "Helvetica Neue", "Segoe UI", "Noto Sans", Arial, sans-serif;
     }
     @media (prefers-color-scheme: dark) {
       :root {
         --paper: #171614; --ink: #e6e2d8; --quiet: #a19b8e; --rule: #3b3832; --tint: rgba(225, 205, 150, .07);
-        --says: #8fb3d9; --against: #eb8f7e; --holds: #d9b45c; --miss: rgba(210, 200, 180, .5);
+        --says: #8fb3d9; --against: #eb8f7e; --holds: #d9b45c; --miss: rgba(210, 200, 180, .34);
       }
     }
     * { box-sizing: border-box; }
@@ -57,7 +57,8 @@ enum PageStyle {
     h2.text { font-size: 1.3rem; line-height: 1.35; margin-top: 1.2rem; }
     .item { padding-left: 1.3rem; text-indent: -.9rem; }
     .item::before { content: "–"; display: inline-block; width: .9rem; text-indent: 0; }
-    .caption, .byline { font-size: .92em; color: var(--quiet); }
+    .caption, .byline { font-size: .9em; }
+    .byline { color: var(--quiet); }
     .said { background: var(--tint); text-decoration: underline solid var(--says) 1px; text-underline-offset: 4px; text-decoration-skip-ink: none; }
     .said.l1 { text-underline-offset: 7px; } .said.l2 { text-underline-offset: 10px; } .said.l3, .said.l4 { text-underline-offset: 13px; }
     .confirms { text-decoration-style: double; }
@@ -77,7 +78,7 @@ enum PageStyle {
     .text a { text-decoration: none; }
     .text a:hover { text-decoration: underline; }
     .ref { font: 600 .64em/1 var(--sans); color: var(--says); vertical-align: .5em; padding: 0 .2em 0 .14em; white-space: nowrap; unicode-bidi: isolate; }
-    .ref.relation { display: none; color: var(--holds); }
+    .ref.relation { visibility: hidden; font-size: 0; padding: 0; color: var(--holds); }
     .row .on { background: rgba(226, 184, 60, .30); }
     .text :target, li:target { background: rgba(226, 184, 60, .35); }
 
@@ -103,7 +104,7 @@ enum PageStyle {
     .missed b { font-weight: 600; }
     .note.relation, .date::after { display: none; }
     body:has(#show-relations:checked) .note.relation { display: block; }
-    body:has(#show-relations:checked) .ref.relation { display: inline; }
+    body:has(#show-relations:checked) .ref.relation { visibility: visible; font-size: .64em; padding: 0 .2em 0 .14em; }
     body:has(#show-relations:checked) .evidence { box-shadow: inset 0 -.42em rgba(200, 150, 30, .26); }
     body:has(#show-dates:checked) .date::after { content: "\\00a0" attr(data-value); display: inline; font: .66em/1 var(--sans); color: var(--holds); vertical-align: .45em; unicode-bidi: isolate; }
     body:has(#show-dates:checked) .date { border-bottom: 1px dotted var(--holds); }

@@ -1,4 +1,4 @@
-import KnowledgeGraph
+internal import KnowledgeGraph
 internal import TextModel
 
 extension ReadingPage {
@@ -64,12 +64,14 @@ extension ReadingPage {
       // Names are stops for the tabulator; pronouns and descriptions are reached from the index.
       let stop = mention.kind == .name && isStart ? "" : " tabindex=\"-1\""
       let name = HTMLText.attribute(PlainLine.shortened(analysis.entities[entity].name, to: 80))
-      let isOther = isStart && !isNamed(mention, analysis.entities[entity])
+      // Words that hold other mentions are cut; no piece of them is where a name would read well.
+      let isWhole = isStart && mark.span == mention.span
+      let isOther = isWhole && !isNamed(mention, analysis.entities[entity])
       let shown = isOther ? " data-name=\"\(name)\"" : ""
       return "<a class=\"\(mention.kind.rawValue)\"\(id) href=\"#e\(entity + 1)\"\(stop)\(shown) "
         + "title=\"\(name)\">"
     case .date:
-      let value = analysis.dates[mark.index].value
+      let value = PlainLine.shortened(analysis.dates[mark.index].value, to: 60)
       return "<span class=\"date\"\(id) data-value=\"\(HTMLText.attribute(value))\" "
         + "title=\"\(HTMLText.attribute(DateWords.words(value)))\">"
     }

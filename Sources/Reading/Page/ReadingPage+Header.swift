@@ -1,4 +1,4 @@
-import KnowledgeGraph
+internal import KnowledgeGraph
 internal import TextModel
 
 extension ReadingPage {

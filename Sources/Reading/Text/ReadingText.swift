@@ -105,7 +105,7 @@ public struct ReadingText: Sendable {
       let signs = article.unread[mark.index, default: []].filter { $0.sign == .saying }
         .map { "\"\(HarmlessText.line(article.analysis.text($0.span)))\"" }
       let shown = signs.isEmpty ? "quotation marks" : signs.joined(separator: ", ")
-      return hanging("?", "not read: \(shown); take it for nobody's word")
+      return hanging("?", "not read: \(shown); it need not be the outlet's own word")
     default: return []
     }
   }
@@ -144,7 +144,8 @@ public struct ReadingText: Sendable {
     }
     if !document.sha256.isEmpty { lines.append("text \(HarmlessText.line(document.sha256))") }
     lines.append("[3 …] are the words of note 3; what has no brackets is the outlet's own voice.")
-    return lines.map { dressed($0, .faint) + "\n" }.joined()
+    return lines.flatMap { WrappedLines.lines($0, width: width) }
+      .map { dressed($0, .faint) + "\n" }.joined()
   }
 
   private enum Look: String {
