@@ -10,11 +10,10 @@ package struct NameFeatures {
   private let casings: [UInt64]
 
   package init(_ analysis: borrowing Analysis, lexicon: borrowing NameLexicon) {
-    let table = WordTable(analysis)
-    self.table = table
-    context = CapitalContext(analysis, table)
-    self.lexicon = lexicon.marks(analysis, table)
-    casings = analysis.sentences.map { SentenceCasing.number(table.words[$0.tokens]) }
+    // Kept part by part: reached through the whole, each part would be retained at every word.
+    let words = EncoderFeatures(analysis, lexicon: lexicon)
+    (table, context) = (words.table, words.context)
+    (self.lexicon, casings) = (words.lexicon, words.casings)
   }
 
   /// Writes the features of word `at` of the sentence with that number.
